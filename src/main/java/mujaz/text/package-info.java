@@ -1,0 +1,5 @@
+/// Languages.
+@NullMarked
+package mujaz.text;
+
+import org.jspecify.annotations.NullMarked;
