@@ -1,0 +1,65 @@
+package mujaz.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+
+/// Letters folded for comparing: forms that a writer may choose between become one. Never for
+/// showing: what a reader sees is left as the publisher wrote it.
+///
+/// Arabic script: presentation forms, hamza carriers, alef maksura, ta marbuta, tatweel and vowel
+/// marks; Persian and Urdu letters and all digits join their Arabic and ASCII counterparts (Larkey,
+/// Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval", 2007, extended).
+/// Hebrew: points and accents. All: compatibility forms (NFKC).
+public final class Folding {
+
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+  private Folding() {}
+
+  /// The text folded and in lower case: equal for two texts that a reader takes for the same.
+  public static String fold(String text) {
+    return UCharacter.foldCase(letters(text), true);
+  }
+
+  /// The text folded, upper and lower case kept.
+  static String letters(String text) {
+    if (text.chars().allMatch(unit -> unit < 0x80)) {
+      return text;
+    }
+    String normal = NFKC.normalize(text);
+    StringBuilder folded = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char unit = normal.charAt(i);
+      if (unit < 0x0590) {
+        folded.append(unit);
+      } else if (!isDropped(unit)) {
+        folded.append(letter(unit));
+      }
+    }
+    return folded.toString();
+  }
+
+  /// Points, vowel marks, tatweel and direction controls carry no letter.
+  private static boolean isDropped(char unit) {
+    return (unit >= 0x0591 && unit <= 0x05C7 && unit != 0x05BE)
+        || unit == 'ـ'
+        || (unit >= 0x0610 && unit <= 0x061C && unit != '؛')
+        || (unit >= 0x064B && unit <= 0x065F)
+        || unit == 0x0670
+        || (unit >= 0x06D6 && unit <= 0x06ED && unit != 0x06DD && unit != 0x06DE)
+        || unit == 0x200D
+        || BidiText.isControl(unit);
+  }
+
+  private static char letter(char unit) {
+    return switch (unit) {
+      case 'آ', 'أ', 'إ', 'ٱ' -> 'ا';
+      case 'ؤ' -> 'و';
+      case 'ى', 'ئ', 'ی', 'ێ', 'ې', 'ے', 'ۓ' -> 'ي';
+      case 'ة', 'ۀ', 'ہ', 'ۂ', 'ۃ', 'ھ', 'ە' -> 'ه';
+      case 'ک', 'ڪ' -> 'ك';
+      case 0x200C -> ' ';
+      default -> Character.isDigit(unit) ? (char) ('0' + Character.digit(unit, 10)) : unit;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package mujaz.text;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Set;
+
+/// A language and what differs between it and others: stop words, stemming, the abbreviations that
+/// do not end a sentence, and the phrases by which a sentence shows that it depends on another or
+/// does not belong to the article.
+///
+/// A language without a file of its own works with sound defaults. Two languages are equal when
+/// their tags are. Immutable.
+public final class Language {
+
+  /// The language of a text without letters: known to no one, treated by the defaults.
+  public static final Language UNDETERMINED = of("und");
+
+  private final String tag;
+  private final LanguageData data;
+
+  private Language(String tag, LanguageData data) {
+    this.tag = tag;
+    this.data = data;
+  }
+
+  /// The language of a BCP 47 tag, of an ISO 639 code, or of a locale such as `ar_EG`; `und` when
+  /// the tag says nothing.
+  public static Language of(String tag) {
+    String code = ULocale.createCanonical(tag.strip().replace('_', '-')).getLanguage();
+    String primary = code.isEmpty() ? "und" : code;
+    return new Language(primary, LanguageData.of(primary));
+  }
+
+  /// The primary subtag, ISO 639-1 where there is one: `ar`.
+  public String tag() {
+    return tag;
+  }
+
+  /// Whether the language is usually written from right to left.
+  public boolean rightToLeft() {
+    return ULocale.forLanguageTag(tag).isRightToLeft();
+  }
+
+  /// Words that end in a full stop without ending a sentence, folded, without the stop.
+  public Set<String> abbreviations() {
+    return data.abbreviations();
+  }
+
+  /// Whether `3.` is the ordinal "third", as in German, so that it does not end a sentence.
+  public boolean ordinalsEndInStop() {
+    return data.ordinals();
+  }
+
+  /// "He said", "he added": openers of a sentence that reports more words of a known speaker.
+  public Phrases reportingOpeners() {
+    return data.reporting();
+  }
+
+  /// "However", "this": openers of a sentence that hangs on the one before.
+  public Phrases danglingOpeners() {
+    return data.dangling();
+  }
+
+  /// "For more news", "subscribe to": openers of a sentence that advertises.
+  public Phrases promotions() {
+    return data.promotions();
+  }
+
+  /// "Read also": openers of a line that only points at another article.
+  public Phrases readAlso() {
+    return data.readAlso();
+  }
+
+  StemAnalyzer analyzer() {
+    return data.analyzer();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

@@ -1,0 +1,96 @@
+package mujaz.text;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.ClasspathResourceLoader;
+import org.apache.lucene.util.ResourceLoaderAware;
+
+/// A Lucene analyzer put together from the `filters` line of a language file: names of Lucene's
+/// token filters with their options (`snowballPorter language=Turkish`); `stop` stands for the
+/// language's stop words. Letters are folded before. Safe for many threads.
+final class StemAnalyzer extends Analyzer {
+
+  private static final int LONGEST_TOKEN = 60;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final List<TokenFilterFactory> filters;
+  private final int stopPosition;
+  private final CharArraySet stopWords;
+
+  private StemAnalyzer(List<TokenFilterFactory> filters, int stopPosition, CharArraySet stopWords) {
+    this.filters = List.copyOf(filters);
+    this.stopPosition = stopPosition;
+    this.stopWords = stopWords;
+  }
+
+  static StemAnalyzer of(List<String> names, Set<String> stopWords) {
+    List<TokenFilterFactory> filters =
+        names.stream().filter(name -> !name.equals("stop")).map(StemAnalyzer::filter).toList();
+    CharArraySet folded =
+        CharArraySet.unmodifiableSet(
+            new CharArraySet(stopWords.stream().map(Folding::fold).collect(toSet()), true));
+    return new StemAnalyzer(filters, names.indexOf("stop"), folded);
+  }
+
+  private static TokenFilterFactory filter(String spec) {
+    List<String> words = SPACES.splitAsStream(spec).toList();
+    Map<String, String> options = new HashMap<>();
+    for (String option : words.subList(1, words.size())) {
+      int equals = option.indexOf('=');
+      options.put(option.substring(0, equals), option.substring(equals + 1));
+    }
+    TokenFilterFactory factory = TokenFilterFactory.forName(words.getFirst(), options);
+    if (factory instanceof ResourceLoaderAware aware) {
+      try {
+        aware.inform(new ClasspathResourceLoader(StemAnalyzer.class));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return factory;
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    StandardTokenizer source = new StandardTokenizer();
+    source.setMaxTokenLength(LONGEST_TOKEN);
+    TokenStream stream = source;
+    for (int i = 0; i < filters.size(); i++) {
+      stream = i == stopPosition ? new StopFilter(stream, stopWords) : stream;
+      stream = filters.get(i).create(stream);
+    }
+    stream = filters.size() == stopPosition ? new StopFilter(stream, stopWords) : stream;
+    return new TokenStreamComponents(source, stream);
+  }
+
+  /// The stems of a text in reading order, repeated where they repeat.
+  List<String> stems(String text) {
+    List<String> stems = new ArrayList<>();
+    try (TokenStream stream = tokenStream("", Folding.letters(text))) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        stems.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return stems;
+  }
+}
