@@ -1,0 +1,47 @@
+package mujaz.demo;
+
+import java.util.Locale;
+
+/// An invented newspaper or agency.
+///
+/// @param id its part of each path: `/ar/alsada/…`
+/// @param topic slug of the topic that it writes about
+record Outlet(String id, String language, String topic, String name, Style style) {
+
+  /// How an outlet publishes.
+  ///
+  /// @param layout which page template its articles use
+  /// @param promotion the sentence that stands under each of its articles
+  record Style(FeedFormat feed, String layout, String promotion) {}
+
+  /// How much of an article the feed of an outlet carries, and in which format.
+  enum FeedFormat {
+    /// RSS 2.0 with a teaser: the page must be fetched.
+    RSS_TEASER,
+    /// RSS 2.0 with the whole text in `content:encoded`.
+    RSS_FULL,
+    /// Atom 1.0 with a summary: the page must be fetched.
+    ATOM_TEASER,
+    /// Atom 1.0 with the whole text in `content`.
+    ATOM_FULL
+  }
+
+  static Outlet read(String id) {
+    FrontMatter file = FrontMatter.read("outlets/" + id + ".txt");
+    FeedFormat feed = FeedFormat.valueOf(file.get("feed").toUpperCase(Locale.ROOT));
+    Style style = new Style(feed, file.get("layout"), file.get("promotion"));
+    return new Outlet(id, file.get("language"), file.get("topic"), file.get("name"), style);
+  }
+
+  String path() {
+    return "/" + language + "/" + id;
+  }
+
+  String feedPath() {
+    return path() + "/feed.xml";
+  }
+
+  boolean rightToLeft() {
+    return language.equals("ar") || language.equals("fa") || language.equals("he");
+  }
+}
