@@ -1,0 +1,35 @@
+package mujaz.bot;
+
+import java.util.Optional;
+import mujaz.chat.ChatAddress;
+import mujaz.chat.Person;
+
+/// Something that happened in a chat, free of any platform.
+public sealed interface Incoming {
+
+  /// Somebody wrote something in a chat.
+  ///
+  /// @param text as typed; a command starts with `/`
+  record Said(Where where, Person from, String text) implements Incoming {}
+
+  /// Somebody pressed one of our buttons.
+  ///
+  /// @param token what the button carried: possibly forged
+  /// @param message the platform's number of the message that the button is on; empty when it is
+  ///   inaccessible
+  record Pressed(Where where, Person from, String token, Optional<Long> message)
+      implements Incoming {}
+
+  /// The chat lets us in again, or shut us out.
+  record MembershipChanged(Where where, boolean mayPost, String reason) implements Incoming {}
+
+  /// The chat has a new address.
+  record Moved(ChatAddress from, ChatAddress to) implements Incoming {}
+
+  /// Where it happened.
+  ///
+  /// @param thread the forum topic inside the chat; 0: none
+  /// @param shared more than one person reads here: a group or channel
+  /// @param locale BCP 47 tag that the platform says the person uses
+  record Where(ChatAddress chat, long thread, boolean shared, Optional<String> locale) {}
+}

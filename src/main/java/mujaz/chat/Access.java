@@ -1,0 +1,33 @@
+package mujaz.chat;
+
+import java.util.Set;
+
+/// Who may talk to the bot and who may steer it. Closed by default (S-31): without owners, nobody.
+///
+/// @param owners may do everything
+public record Access(Policy policy, Set<Person> owners) {
+
+  /// Who is answered beside the owners.
+  public enum Policy {
+    OWNER,
+    INVITED,
+    EVERYONE
+  }
+
+  public Access {
+    owners = Set.copyOf(owners);
+  }
+
+  public boolean isOwner(Person person) {
+    return owners.contains(person);
+  }
+
+  /// Whether this person is answered at all. `invited`: people that an owner let in.
+  public boolean admits(Person person, boolean invited) {
+    return switch (policy) {
+      case OWNER -> isOwner(person);
+      case INVITED -> isOwner(person) || invited;
+      case EVERYONE -> true;
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package mujaz.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.story.TopicSlug;
+
+/// Chats and their subscriptions. Safe for use by many threads.
+public interface ChatStore {
+
+  /// The chat at an address, added with these preferences when it is new.
+  Chat findOrAdd(ChatAddress address, Preferences preferences);
+
+  Optional<Chat> find(ChatId id);
+
+  Optional<Chat> find(ChatAddress address);
+
+  void savePreferences(ChatId id, Preferences preferences);
+
+  /// Suspends a chat with the reason, or makes it active again. Subscriptions stay.
+  void saveState(ChatId id, Chat.State state, String reason);
+
+  /// Gives a chat a new address in one transaction; where a chat has that address already, the two
+  /// become that one: its subscriptions and what it is owed are united. A second time
+  /// nothing happens.
+  void move(ChatAddress from, ChatAddress to);
+
+  /// Subscribes; false when the chat read the topic already.
+  boolean subscribe(Subscription subscription);
+
+  /// Unsubscribes; false when the chat did not read the topic.
+  boolean unsubscribe(Subscription subscription);
+
+  Set<TopicSlug> subscriptionsOf(ChatId chat, long thread);
+
+  /// The subscriptions of active chats to any of these topics, at most one for each chat and
+  /// thread.
+  List<Subscription> readersOf(Set<TopicSlug> topics);
+}

@@ -1,0 +1,7 @@
+package mujaz.chat;
+
+/// Where a chat lives.
+public enum Platform {
+  TELEGRAM,
+  WEB
+}

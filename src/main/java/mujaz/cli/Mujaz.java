@@ -1,0 +1,62 @@
+package mujaz.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The `mujaz` program. Exit codes: 0 done, 1 it failed, 2 wrong usage, 78 wrong configuration.
+@Command(
+    name = "mujaz",
+    description =
+        "Reads the news so that its subscribers need not: briefs in the publishers' own sentences.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Mujaz.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})
+public final class Mujaz {
+
+  private Mujaz() {}
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Mujaz())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(Mujaz::explain);
+  }
+
+  private static int explain(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    if (failure instanceof Failure expected) {
+      command.getErr().println("mujaz: " + expected.getMessage());
+      return expected.exitCode();
+    }
+    command
+        .getErr()
+        .println(
+            "mujaz: this is a defect of the program, please report it: "
+                + failure.getClass().getSimpleName()
+                + Optional.ofNullable(failure.getMessage()).map(m -> ": " + m).orElse(""));
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /// The version that the jar's manifest carries.
+  static final class Version implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"mujaz " + current()};
+    }
+
+    static String current() {
+      return Optional.ofNullable(Mujaz.class.getPackage().getImplementationVersion())
+          .orElse("(unpackaged)");
+    }
+  }
+}

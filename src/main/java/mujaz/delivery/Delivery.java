@@ -1,0 +1,30 @@
+package mujaz.delivery;
+
+import java.util.Optional;
+import mujaz.chat.ChatId;
+import mujaz.story.StoryId;
+
+/// Something owed to a chat, claimed for sending.
+///
+/// @param thread the forum topic inside the chat; 0: none
+public record Delivery(DeliveryId id, ChatId chat, long thread, What what, Progress progress) {
+
+  /// How far it got.
+  ///
+  /// @param attempt number of this attempt, from 1: fences off late completions of earlier ones
+  ///
+  /// @param partsSent parts that the chat has already; sending resumes after them
+  public record Progress(int attempt, int partsSent) {}
+
+  /// What is owed.
+  public sealed interface What {
+
+    /// The brief of a story, composed when it is sent.
+    record Brief(StoryId story) implements What {}
+
+    /// An answer to something said, ready to send.
+    ///
+    /// @param edits the platform's number of our earlier message that this one replaces
+    record Reply(Message message, Optional<Long> edits) implements What {}
+  }
+}

@@ -1,0 +1,81 @@
+package mujaz.delivery;
+
+import java.util.List;
+
+/// What is said in a chat, free of any platform: paragraphs of spans, and the buttons below them.
+///
+/// Texts are plain: nothing in them is markup. The platform's renderer escapes, isolates and
+/// splits.
+public record Message(List<Paragraph> paragraphs, List<List<Button>> keyboard) {
+
+  public Message {
+    paragraphs = List.copyOf(paragraphs);
+    keyboard = keyboard.stream().map(List::copyOf).toList();
+  }
+
+  public static Message of(Paragraph... paragraphs) {
+    return new Message(List.of(paragraphs), List.of());
+  }
+
+  public Message withKeyboard(List<List<Button>> buttons) {
+    return new Message(paragraphs, buttons);
+  }
+
+  /// A block of text with one direction of its own.
+  public record Paragraph(Kind kind, List<Span> spans) {
+
+    /// How a paragraph stands.
+    public enum Kind {
+      TEXT,
+      BULLET,
+      QUOTE,
+      /// Folded at first; the reader opens it.
+      EXPANDABLE_QUOTE
+    }
+
+    public Paragraph {
+      spans = List.copyOf(spans);
+    }
+
+    public static Paragraph text(Span... spans) {
+      return new Paragraph(Kind.TEXT, List.of(spans));
+    }
+
+    public static Paragraph text(String text) {
+      return text(new Span.Plain(text));
+    }
+
+    public static Paragraph bullet(Span... spans) {
+      return new Paragraph(Kind.BULLET, List.of(spans));
+    }
+  }
+
+  /// A run of text in one style.
+  public sealed interface Span {
+
+    String text();
+
+    record Plain(String text) implements Span {}
+
+    record Bold(String text) implements Span {}
+
+    record Italic(String text) implements Span {}
+
+    record Code(String text) implements Span {}
+
+    /// Text that leads somewhere. Only http and https survive rendering (S-22).
+    record Link(String text, String url) implements Span {}
+  }
+
+  /// A button below a message.
+  public sealed interface Button {
+
+    String label();
+
+    /// Runs a command line as if the presser had typed it in this chat.
+    record Run(String label, String command) implements Button {}
+
+    /// Opens a page.
+    record Open(String label, String url) implements Button {}
+  }
+}

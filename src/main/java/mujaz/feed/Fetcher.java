@@ -1,0 +1,10 @@
+package mujaz.feed;
+
+/// The one way out to the web: every document that comes from outside is fetched through it.
+///
+/// Safe for use by many threads; blocks the calling (virtual) thread until the answer, the deadline
+/// or the size cap. Never throws for anything that the far side does.
+public interface Fetcher {
+
+  FetchResult fetch(FetchRequest request) throws InterruptedException;
+}

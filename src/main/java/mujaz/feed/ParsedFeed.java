@@ -1,0 +1,21 @@
+package mujaz.feed;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A feed document, read.
+///
+/// @param format such as `rss_2.0`, `atom_1.0`, `json_1.1`
+/// @param lang the BCP 47 tag that the feed declares
+/// @param entries in document order
+public record ParsedFeed(
+    String format,
+    Optional<String> title,
+    Optional<String> link,
+    Optional<String> lang,
+    List<Entry> entries) {
+
+  public ParsedFeed {
+    entries = List.copyOf(entries);
+  }
+}
