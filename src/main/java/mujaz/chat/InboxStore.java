@@ -1,5 +1,6 @@
 package mujaz.chat;
 
+import java.time.Instant;
 import java.util.List;
 
 /// What came in and is not handled yet. Safe for use by many threads.
@@ -18,4 +19,9 @@ public interface InboxStore {
 
   /// Sets an update aside that cannot be handled, with the reason, so that the others go on.
   void quarantine(Received update, String reason);
+
+  /// Forgets updates that came before then and were handled. Until then they are known, so that a
+  /// second copy has no effect; for ever they must not be, because numbers start anew after a week
+  /// of silence.
+  int forgetHandled(Instant before);
 }

@@ -9,12 +9,13 @@ import mujaz.story.StoryId;
 /// @param thread the forum topic inside the chat; 0: none
 public record Delivery(DeliveryId id, ChatId chat, long thread, What what, Progress progress) {
 
-  /// How far it got.
+  /// How far the delivery has come.
   ///
   /// @param attempt number of this attempt, from 1: fences off late completions of earlier ones
   ///
+  /// @param failures earlier attempts that count as failed: those decide how long to wait
   /// @param partsSent parts that the chat has already; sending resumes after them
-  public record Progress(int attempt, int partsSent) {}
+  public record Progress(int attempt, int failures, int partsSent) {}
 
   /// What is owed.
   public sealed interface What {

@@ -1,0 +1,57 @@
+package mujaz.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.chat.ChatId;
+
+/// What one platform has to send: the [Outbox] as its [Dispatcher] sees it.
+///
+/// Safe for use by many threads; each method is one transaction, or part of the caller's.
+public interface SendQueue {
+
+  /// Claims what may be sent now: `pending → sending`, attempt counted, at most one for each chat.
+  ///
+  /// Replies come before briefs; each of the two kinds is claimed in the order of its chat, a row
+  /// that is put off holds back the later ones of its kind. Rows of frozen and suspended chats are
+  /// left.
+  ///
+  /// @param resting chats that are left alone this time
+  List<Delivery> claim(Instant now, int limit, Set<ChatId> resting);
+
+  /// A part has arrived; `messageId` is the platform's number of it.
+  void partSent(Delivery delivery, long messageId);
+
+  /// Ends an attempt. Does nothing when the row was taken over by a later attempt.
+  ///
+  /// @param reason one sentence; empty for SENT
+  void finish(Delivery delivery, DeliveryState state, String reason, Instant at);
+
+  /// Puts an attempt back: `sending → pending`, not before then. `counted`: whether it counts as a
+  /// failure.
+  void putBack(Delivery delivery, String reason, Instant notBefore, boolean counted);
+
+  /// Nothing is sent to the chat before then; survives restarts.
+  void freeze(ChatId chat, Instant until);
+
+  /// Called once at start: what was being sent when the program died is now `unknown`.
+  ///
+  /// @return how many rows
+  int recoverInterrupted(Instant at);
+
+  /// Puts rows that have been `unknown` for at least `age` and were never sent again back to
+  /// `pending`, once.
+  int retryUnknown(Duration age, Instant now);
+
+  /// Pending rows older than `age` become `expired`.
+  int expire(Duration age, Instant now);
+
+  /// When the next row may be sent: empty when none waits. In the past when only its chat's turn is
+  /// awaited.
+  Optional<Instant> nextDue();
+
+  /// Has `wake` called after each commit that owes something; quick, from any thread.
+  void onOwed(Runnable wake);
+}

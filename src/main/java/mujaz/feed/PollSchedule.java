@@ -1,0 +1,25 @@
+package mujaz.feed;
+
+import java.time.Duration;
+
+/// When each feed is polled: kept over restarts. Safe for use by many threads.
+///
+/// Both methods are part of the caller's transaction where one is open.
+public interface PollSchedule {
+
+  /// Has the feed polled as soon as possible, from then on at its own pace. A poll under way is not
+  /// disturbed.
+  void pollNow(FeedId feed);
+
+  /// Ends the polling of a feed. A poll under way runs to its end.
+  void forget(FeedId feed);
+
+  /// One poll of one feed.
+  interface Poll {
+
+    /// Polls the feed on the calling (virtual) thread.
+    ///
+    /// @return how long to wait until the next poll
+    Duration poll(FeedId feed) throws InterruptedException;
+  }
+}
