@@ -26,5 +26,7 @@ public interface StoryStore {
   List<Story> latest(Set<TopicSlug> topics, int offset, int limit);
 
   /// A filed article's fingerprint and the story that it is in.
-  record Filed(StoryId story, Fingerprint fingerprint) {}
+  ///
+  /// @param at the report's own time: publication, not filing
+  record Filed(StoryId story, Fingerprint fingerprint, Instant at) {}
 }
