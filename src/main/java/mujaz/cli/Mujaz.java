@@ -3,6 +3,7 @@ package mujaz.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import mujaz.ops.Logging;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,12 +16,17 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Mujaz.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      AutoComplete.GenerateCompletion.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Mujaz {
 
   private Mujaz() {}
 
   public static void main(String[] args) {
+    Logging.silenceJdk();
     System.exit(commandLine().execute(args));
   }
 

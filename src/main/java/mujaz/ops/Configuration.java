@@ -1,0 +1,78 @@
+package mujaz.ops;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything that the operator decided, valid as a whole. Immutable; read once, at start, by
+/// [ConfigurationReader].
+public record Configuration(Telegram telegram, People people, Flow flow, Machine machine) {
+
+  /// @param token empty: no Telegram
+  /// @param api root of the Bot API, without a slash at its end
+  public record Telegram(Optional<Secret> token, URI api) {}
+
+  /// Who may use the bot.
+  ///
+  /// @param owners Telegram's numbers of people that may do everything
+  public record People(Admission access, Set<Long> owners) {
+
+    public People {
+      owners = Set.copyOf(owners);
+    }
+  }
+
+  /// Who is answered beside the owners.
+  public enum Admission {
+    OWNER,
+    INVITED,
+    EVERYONE
+  }
+
+  /// The way of the news.
+  public record Flow(Fetch fetch, Feed feed, Delivery delivery) {}
+
+  /// @param allow private hosts and CIDR ranges that may be fetched although they are private
+  /// @param minInterval between two polls of one feed
+  public record Fetch(List<String> allow, Duration minInterval) {
+
+    public Fetch {
+      allow = List.copyOf(allow);
+    }
+  }
+
+  /// @param firstPollNews how many entries of a new feed are news to its readers
+  public record Feed(int firstPollNews) {}
+
+  /// @param expireAfter what was not sent by then is not sent any more
+  public record Delivery(Duration expireAfter, ResendUnknown resendUnknown) {}
+
+  /// What to do with a message of which nobody knows whether it arrived.
+  public enum ResendUnknown {
+    ONCE,
+    NEVER
+  }
+
+  /// The machine that the program runs on.
+  ///
+  /// @param database the SQLite file
+  public record Machine(Path database, Web web, LogFormat log) {}
+
+  /// @param listen empty: no HTTP server
+  /// @param chat whether the web chat is served beside the health pages
+  public record Web(Optional<HostPort> listen, boolean chat) {}
+
+  /// Where a server listens.
+  ///
+  /// @param port 0: any free one
+  public record HostPort(String host, int port) {
+
+    @Override
+    public String toString() {
+      return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package mujaz.ops;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.ops.Configuration.Delivery;
+import mujaz.ops.Configuration.Feed;
+import mujaz.ops.Configuration.Fetch;
+import mujaz.ops.Configuration.Flow;
+import mujaz.ops.Configuration.HostPort;
+import mujaz.ops.Configuration.Machine;
+import mujaz.ops.Configuration.People;
+import mujaz.ops.Configuration.Telegram;
+import mujaz.ops.Configuration.Web;
+
+/// Reads the configuration: `config/mujaz.yaml` (or the file that `MUJAZ_CONFIG` names), and the
+/// environment, which wins.
+public final class ConfigurationReader {
+
+  private static final HostPort HERE = new HostPort("127.0.0.1", 8080);
+
+  private ConfigurationReader() {}
+
+  /// What came of reading.
+  public sealed interface Outcome {
+
+    /// Everything is valid.
+    ///
+    /// @param effective one line for each setting, secrets masked
+    record Valid(Configuration configuration, List<String> effective) implements Outcome {}
+
+    /// Something is not.
+    ///
+    /// @param problems all of them, one clear sentence each: which setting, what is wrong, what to
+    ///   write
+    record Wrong(List<String> problems) implements Outcome {}
+  }
+
+  /// Reads for a program that was started in this folder. Never throws for what the operator wrote.
+  public static Outcome read(Map<String, String> environment, Path folder) {
+    Written written = new Written(environment, file(environment, folder));
+    Configuration configuration = configuration(written);
+    return written.problems().isEmpty()
+        ? new Outcome.Valid(configuration, written.effective())
+        : new Outcome.Wrong(written.problems());
+  }
+
+  private static YamlFile file(Map<String, String> environment, Path folder) {
+    Optional<String> named =
+        Optional.ofNullable(environment.get(Settings.FILE_VARIABLE))
+            .filter(name -> !name.isBlank());
+    if (named.isEmpty() && !Files.exists(folder.resolve(Settings.STANDARD_FILE))) {
+      return YamlFile.ABSENT;
+    }
+    String name = named.orElse(Settings.STANDARD_FILE);
+    if (!Files.isRegularFile(folder.resolve(name))) {
+      return new YamlFile(
+          Map.of(),
+          List.of(
+              "%s: there is no file %s; write the path of a YAML file, or leave it out"
+                  .formatted(Settings.FILE_VARIABLE, name)));
+    }
+    return YamlFile.read(folder, name);
+  }
+
+  private static Configuration configuration(Written written) {
+    Telegram telegram = new Telegram(written.find(Settings.TOKEN), written.get(Settings.API));
+    People people =
+        new People(written.get(Settings.ACCESS), written.find(Settings.OWNERS).orElse(Set.of()));
+    return new Configuration(telegram, people, flow(written), machine(written, telegram));
+  }
+
+  private static Flow flow(Written written) {
+    return new Flow(
+        new Fetch(
+            written.find(Settings.ALLOW).orElse(List.of()), written.get(Settings.MIN_INTERVAL)),
+        new Feed(written.get(Settings.FIRST_POLL_NEWS)),
+        new Delivery(written.get(Settings.EXPIRE_AFTER), written.get(Settings.RESEND_UNKNOWN)));
+  }
+
+  private static Machine machine(Written written, Telegram telegram) {
+    Path database = written.get(Settings.STORE);
+    Web web =
+        written
+            .find(Settings.WEB)
+            .map(listen -> new Web(listen, listen.isPresent()))
+            .orElseGet(() -> new Web(Optional.of(HERE), telegram.token().isEmpty()));
+    return new Machine(database, web, written.find(Settings.LOG).orElseGet(Logging::usualFormat));
+  }
+}

@@ -1,0 +1,127 @@
+package mujaz.ops;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.ops.Configuration.Admission;
+import mujaz.ops.Configuration.HostPort;
+import mujaz.ops.Configuration.ResendUnknown;
+import mujaz.ops.Setting.Names;
+
+/// Every setting there is. To add one: a constant here, its place in [Configuration], and in
+/// `ConfigurationReader`.
+final class Settings {
+
+  static final String FILE_VARIABLE = "MUJAZ_CONFIG";
+  static final String STANDARD_FILE = "config/mujaz.yaml";
+  static final String TOKEN_FILE_VARIABLE = "MUJAZ_TELEGRAM_TOKEN_FILE";
+
+  static final Setting<Secret> TOKEN =
+      new Setting<>(
+          new Names("telegram.token", "MUJAZ_TELEGRAM_TOKEN"),
+          Formats.token(),
+          "",
+          "The bot's token. Without one there is no Telegram, only the web chat."
+              + " Better kept out of this file: `"
+              + TOKEN_FILE_VARIABLE
+              + "` names a file that holds nothing else.");
+
+  static final Setting<URI> API =
+      new Setting<>(
+          new Names("telegram.api", "MUJAZ_TELEGRAM_API"),
+          Formats.webAddress(),
+          "https://api.telegram.org",
+          "The Bot API server: change it when you run one of your own.");
+
+  static final Setting<Set<Long>> OWNERS =
+      new Setting<>(
+          new Names("owners", "MUJAZ_OWNERS"),
+          Formats.userIds(),
+          "",
+          "The people who may do everything, by their numbers (not names: those change hands)."
+              + " Default: nobody.");
+
+  static final Setting<Admission> ACCESS =
+      new Setting<>(
+          new Names("access", "MUJAZ_ACCESS"),
+          Formats.oneOf(Admission.class),
+          "owner",
+          "Who is answered: the owners alone, people whom an owner let in, or everyone.");
+
+  static final Setting<Path> STORE =
+      new Setting<>(
+          new Names("store.url", "MUJAZ_STORE"),
+          Formats.sqlite(),
+          "sqlite:data/mujaz.db",
+          "Where everything is kept. The folder is made when it is missing.");
+
+  static final Setting<Optional<HostPort>> WEB =
+      new Setting<>(
+          new Names("web.listen", "MUJAZ_WEB"),
+          Formats.listen(),
+          "",
+          "Where the web chat and the health pages are served. Default: 127.0.0.1:8080,"
+              + " without the chat when there is a Telegram token.");
+
+  static final Setting<List<String>> ALLOW =
+      new Setting<>(
+          new Names("fetch.allow", "MUJAZ_FETCH_ALLOW"),
+          Formats.hostsAndRanges(),
+          "",
+          "Private hosts that may be fetched. Default: none, only public addresses are.");
+
+  static final Setting<Duration> MIN_INTERVAL =
+      new Setting<>(
+          new Names("fetch.min_interval", "MUJAZ_FETCH_MIN_INTERVAL"),
+          Formats.duration("15m"),
+          "5m",
+          "No feed is polled more often than this.");
+
+  static final Setting<Integer> FIRST_POLL_NEWS =
+      new Setting<>(
+          new Names("feed.first_poll_news", "MUJAZ_FEED_FIRST_POLL_NEWS"),
+          Formats.number(0, 100),
+          "1",
+          "How many entries of a newly added feed are sent as news; the others can be looked up.");
+
+  static final Setting<Duration> EXPIRE_AFTER =
+      new Setting<>(
+          new Names("delivery.expire_after", "MUJAZ_DELIVERY_EXPIRE_AFTER"),
+          Formats.duration("12h"),
+          "2d",
+          "A brief that could not be sent for so long is not sent any more.");
+
+  static final Setting<ResendUnknown> RESEND_UNKNOWN =
+      new Setting<>(
+          new Names("delivery.resend_unknown", "MUJAZ_DELIVERY_RESEND_UNKNOWN"),
+          Formats.oneOf(ResendUnknown.class),
+          "once",
+          "When nobody knows whether a message arrived: send it once more, or never again.");
+
+  static final Setting<LogFormat> LOG =
+      new Setting<>(
+          new Names("log.format", "MUJAZ_LOG"),
+          Formats.oneOf(LogFormat.class),
+          "",
+          "How log lines look, on standard error. Default: text on a terminal, else json.");
+
+  static final List<Setting<?>> ALL =
+      List.of(
+          TOKEN,
+          API,
+          OWNERS,
+          ACCESS,
+          STORE,
+          WEB,
+          ALLOW,
+          MIN_INTERVAL,
+          FIRST_POLL_NEWS,
+          EXPIRE_AFTER,
+          RESEND_UNKNOWN,
+          LOG);
+
+  private Settings() {}
+}

@@ -1,0 +1,66 @@
+package mujaz.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class LifecycleTest {
+
+  private final List<String> seen = new CopyOnWriteArrayList<>();
+  private final Lifecycle lifecycle = new Lifecycle(Duration.ofMillis(300));
+
+  @Test
+  void stops_in_reverse_and_once() throws Exception {
+    start("store");
+    start("poller");
+
+    lifecycle.stop();
+    lifecycle.stop();
+
+    assertThat(seen).containsExactly("+store", "+poller", "-poller", "-store");
+  }
+
+  @Test
+  void what_was_started_is_stopped_when_a_later_part_does_not_start() throws Exception {
+    start("store");
+
+    assertThatThrownBy(() ->
+            lifecycle.start(
+                "web",
+                () -> {
+                  throw new IOException("port in use");
+                },
+                () -> seen.add("-web")))
+        .hasMessage("port in use");
+
+    assertThat(seen).containsExactly("+store", "-store");
+  }
+
+  @Test
+  void r_14_a_part_that_hangs_or_fails_does_not_keep_the_store_open() throws Exception {
+    start("store");
+    lifecycle.start(
+        "broken",
+        () -> {},
+        () -> {
+          throw new IllegalStateException();
+        });
+    lifecycle.start("hanging", () -> {}, () -> new CountDownLatch(1).await());
+
+    long before = System.nanoTime();
+    lifecycle.stop();
+
+    assertThat(seen).containsExactly("+store", "-store");
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  private void start(String name) throws Exception {
+    lifecycle.start(name, () -> seen.add("+" + name), () -> seen.add("-" + name));
+  }
+}
