@@ -72,8 +72,12 @@ public record Message(List<Paragraph> paragraphs, List<List<Button>> keyboard) {
 
     String label();
 
-    /// Runs a command line as if the presser had typed it in this chat.
-    record Run(String label, String command) implements Button {}
+    /// Runs a command line as if the presser had typed it in this chat. Which one is kept by the
+    /// `ButtonStore` under the token (S-38).
+    ///
+    /// @param token what the platform shall send back when it is pressed: 22 characters of
+    ///   `[A-Za-z0-9_-]`
+    record Run(String label, String token) implements Button {}
 
     /// Opens a page.
     record Open(String label, String url) implements Button {}

@@ -1,0 +1,54 @@
+package mujaz.bot;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mujaz.bot.Command.Audience;
+import mujaz.bot.SubscribeCommand.Wish;
+import mujaz.chat.ChatStore;
+
+/// All commands, in the order in which people are told of them.
+record Commands(List<Command> all) {
+
+  static Commands all(
+      Readers readers, Newsroom newsroom, Doorkeeper doorkeeper, InstantSource clock) {
+    List<Command> told = new ArrayList<>(forReaders(readers.chats(), newsroom, doorkeeper, clock));
+    List<Command.Spec> specs = told.stream().map(Command::spec).toList();
+    told.addFirst(new HelpCommand(specs, doorkeeper));
+    told.addFirst(new StartCommand());
+    return new Commands(told);
+  }
+
+  private static List<Command> forReaders(
+      ChatStore chats, Newsroom newsroom, Doorkeeper doorkeeper, InstantSource clock) {
+    TopicFinder finder = new TopicFinder(newsroom.topics());
+    TopicList list = new TopicList(newsroom.topics(), chats, doorkeeper);
+    return List.of(
+        new TopicsCommand(list),
+        new SubscribeCommand(Wish.FOLLOW, chats, finder, list),
+        new SubscribeCommand(Wish.STOP, chats, finder, list),
+        new LatestCommand(newsroom.stories(), finder, list, clock),
+        new ListCommand(newsroom.topics(), list),
+        new SettingsCommand(chats));
+  }
+
+  Commands {
+    all = List.copyOf(all);
+  }
+
+  Optional<Command> named(String name) {
+    return all.stream().filter(command -> command.spec().name().equals(name)).findFirst();
+  }
+
+  List<Command.Spec> listed() {
+    return all.stream().map(Command::spec).filter(Command.Spec::listed).toList();
+  }
+
+  List<String> namesFor(boolean owner) {
+    return listed().stream()
+        .filter(spec -> owner || spec.audience() != Audience.OWNERS)
+        .map(Command.Spec::name)
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package mujaz.bot;
+
+import java.util.Map;
+import java.util.Optional;
+import mujaz.chat.ChatStore;
+import mujaz.story.Topic;
+
+/// `/subscribe topic` and `/unsubscribe topic`: follows a topic in this chat, or stops following
+/// it.
+///
+/// A page number behind the topic says that a button of the list of topics was pressed, which is
+/// then shown anew.
+final class SubscribeCommand implements Command.Quick {
+
+  private final Spec spec;
+  private final Wish wish;
+  private final ChatStore chats;
+  private final TopicFinder finder;
+  private final TopicList list;
+
+  /// Whether to follow.
+  enum Wish {
+    FOLLOW,
+    STOP
+  }
+
+  SubscribeCommand(Wish wish, ChatStore chats, TopicFinder finder, TopicList list) {
+    this.spec = Spec.of(wish == Wish.FOLLOW ? "subscribe" : "unsubscribe", Audience.ADMINS);
+    this.wish = wish;
+    this.chats = chats;
+    this.finder = finder;
+    this.list = list;
+  }
+
+  @Override
+  public Spec spec() {
+    return spec;
+  }
+
+  @Override
+  public Answer run(Request request) {
+    Arguments arguments = request.arguments();
+    if (arguments.isEmpty()) {
+      return Answer.say(list.choice(request, wish == Wish.FOLLOW));
+    }
+    Optional<Integer> page = arguments.words().size() == 2 ? arguments.page(1) : Optional.empty();
+    String typed = page.isPresent() ? arguments.words().getFirst() : arguments.from(0);
+    return finder
+        .find(typed)
+        .map(topic -> grant(request, topic, page))
+        .orElseGet(() -> finder.unknown(request, typed));
+  }
+
+  private Answer grant(Request request, Topic topic, Optional<Integer> page) {
+    boolean changed =
+        wish == Wish.FOLLOW
+            ? chats.subscribe(request.subscriptionTo(topic.slug()))
+            : chats.unsubscribe(request.subscriptionTo(topic.slug()));
+    String result = request.say(key(changed), Map.of("topic", topic.name()));
+    return page.map(number -> Answer.inPlace(list.page(request, number)).withToast(result))
+        .orElseGet(() -> Answer.say(result));
+  }
+
+  private String key(boolean changed) {
+    String done = wish == Wish.FOLLOW ? "subscribed" : "unsubscribed";
+    return changed ? done : done + ".already";
+  }
+}

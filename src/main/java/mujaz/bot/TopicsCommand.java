@@ -1,0 +1,24 @@
+package mujaz.bot;
+
+import mujaz.delivery.Message;
+
+/// `/topics`: all topics, to follow or to stop following with one press.
+final class TopicsCommand implements Command.Quick {
+
+  private final TopicList list;
+
+  TopicsCommand(TopicList list) {
+    this.list = list;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.of("topics", Audience.READERS);
+  }
+
+  @Override
+  public Answer run(Request request) {
+    Message page = list.page(request, request.arguments().page(0).orElse(1));
+    return request.arguments().isEmpty() ? Answer.say(page) : Answer.inPlace(page);
+  }
+}
