@@ -1,0 +1,41 @@
+package mujaz.store;
+
+import java.util.List;
+import mujaz.chat.ChatId;
+import org.jdbi.v3.core.Handle;
+
+/// Two chats become one, because a group took an address that we knew already (R-31).
+///
+/// What both have is kept once: a brief that the other chat was owed too is not sent twice. A brief
+/// that the other chat never got (failed, expired) makes room for the one that is still owed.
+final class ChatMerge {
+
+  private static final List<String> STEPS =
+      List.of(
+          """
+          INSERT INTO subscription (chat, thread, topic)
+          SELECT :to, thread, topic FROM subscription WHERE chat = :from
+          ON CONFLICT DO NOTHING
+          """,
+          """
+          DELETE FROM outbox WHERE chat = :to AND state IN ('FAILED', 'EXPIRED') AND kind = 'BRIEF'
+            AND EXISTS (SELECT 1 FROM outbox AS mine WHERE mine.chat = :from AND mine.kind = 'BRIEF'
+              AND mine.thread = outbox.thread AND mine.story = outbox.story)
+          """,
+          """
+          UPDATE outbox SET chat = :to WHERE chat = :from AND (kind <> 'BRIEF'
+            OR NOT EXISTS (SELECT 1 FROM outbox AS theirs WHERE theirs.chat = :to
+              AND theirs.kind = 'BRIEF' AND theirs.thread = outbox.thread
+              AND theirs.story = outbox.story))
+          """,
+          "UPDATE button SET chat = :to WHERE chat = :from",
+          "DELETE FROM chat WHERE id = :from AND id <> :to");
+
+  private ChatMerge() {}
+
+  static void unite(Handle handle, ChatId from, ChatId to) {
+    for (String step : STEPS) {
+      handle.createUpdate(step).bind("from", from.value()).bind("to", to.value()).execute();
+    }
+  }
+}

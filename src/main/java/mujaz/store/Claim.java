@@ -1,0 +1,91 @@
+package mujaz.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mujaz.chat.ChatId;
+import mujaz.chat.Platform;
+import mujaz.delivery.Delivery;
+import mujaz.delivery.Delivery.Progress;
+import mujaz.delivery.Delivery.What;
+import mujaz.delivery.DeliveryId;
+import mujaz.delivery.Message;
+import mujaz.story.StoryId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Takes rows of the outbox for sending: one a chat, in the chat's order, in one statement (R-39).
+///
+/// The rows are walked in the order of an index, so a long backlog costs no more than a short one.
+final class Claim {
+
+  private static final String STATEMENT =
+      """
+      UPDATE outbox SET state = 'SENDING', attempt = attempt + 1
+      WHERE id IN (
+        SELECT due.id FROM outbox AS due JOIN chat ON chat.id = due.chat
+        WHERE due.state = 'PENDING' AND due.not_before <= :now
+          AND chat.platform = :platform AND chat.state = 'ACTIVE' AND chat.frozen_until <= :now
+          AND due.chat NOT IN (<resting>)
+          AND NOT EXISTS (SELECT 1 FROM outbox AS busy
+            WHERE busy.chat = due.chat AND busy.state = 'SENDING')
+          AND NOT EXISTS (SELECT 1 FROM outbox AS earlier
+            WHERE earlier.chat = due.chat AND earlier.state = 'PENDING'
+              AND earlier.lane = due.lane AND earlier.id < due.id)
+          AND NOT EXISTS (SELECT 1 FROM outbox AS sooner
+            WHERE sooner.chat = due.chat AND sooner.state = 'PENDING'
+              AND sooner.lane < due.lane AND sooner.not_before <= :now)
+        ORDER BY due.lane, due.id LIMIT :limit)
+      RETURNING id, chat, thread, kind, lane, story, message, edits, attempt, failures, parts_sent
+      """;
+
+  /// No chat has this id: a list in SQL must not be empty.
+  private static final long NOBODY = 0;
+
+  private Claim() {}
+
+  private record Claimed(int lane, Delivery delivery) {}
+
+  static List<Delivery> take(
+      Handle handle, Platform platform, Instant now, int limit, Set<ChatId> resting) {
+    return handle
+        .createQuery(STATEMENT)
+        .bind("now", now)
+        .bind("platform", platform)
+        .bind("limit", limit)
+        .bindList("resting", ids(resting))
+        .map(Claim::claimed)
+        .stream()
+        .sorted(
+            Comparator.comparingInt(Claimed::lane)
+                .thenComparingLong(claimed -> claimed.delivery().id().value()))
+        .map(Claimed::delivery)
+        .toList();
+  }
+
+  private static List<Long> ids(Set<ChatId> chats) {
+    return Stream.concat(Stream.of(NOBODY), chats.stream().map(ChatId::value)).toList();
+  }
+
+  private static Claimed claimed(ResultSet row, StatementContext context) throws SQLException {
+    return new Claimed(
+        row.getInt("lane"),
+        new Delivery(
+            new DeliveryId(row.getLong("id")),
+            new ChatId(row.getLong("chat")),
+            row.getLong("thread"),
+            what(row),
+            new Progress(row.getInt("attempt"), row.getInt("failures"), row.getInt("parts_sent"))));
+  }
+
+  private static What what(ResultSet row) throws SQLException {
+    return row.getString("kind").equals("BRIEF")
+        ? new What.Brief(new StoryId(row.getLong("story")))
+        : new What.Reply(
+            Json.read(row.getString("message"), Message.class), Columns.optionalLong(row, "edits"));
+  }
+}

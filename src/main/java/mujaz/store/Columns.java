@@ -1,0 +1,29 @@
+package mujaz.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// How columns become domain values.
+final class Columns {
+
+  private Columns() {}
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    return Instant.ofEpochMilli(row.getLong(column));
+  }
+
+  static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+    return optionalLong(row, column).map(Instant::ofEpochMilli);
+  }
+
+  static Optional<Long> optionalLong(ResultSet row, String column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(value);
+  }
+
+  static Optional<String> optionalText(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+}

@@ -1,0 +1,232 @@
+package mujaz.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mujaz.chat.Chat;
+import mujaz.chat.ChatAddress;
+import mujaz.chat.ChatId;
+import mujaz.chat.ChatStore;
+import mujaz.chat.Platform;
+import mujaz.chat.Preferences;
+import mujaz.chat.Subscription;
+import mujaz.story.TopicSlug;
+import mujaz.summary.Length;
+import mujaz.text.Language;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Chats in the tables `chat` and `subscription`.
+final class JdbcChatStore implements ChatStore {
+
+  private static final String SELECT =
+      "SELECT id, platform, number, language, length, zone, state FROM chat ";
+
+  private final Database database;
+  private final InstantSource clock;
+
+  JdbcChatStore(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Override
+  public Chat findOrAdd(ChatAddress address, Preferences preferences) {
+    return find(address).orElseGet(() -> add(address, preferences));
+  }
+
+  private Chat add(ChatAddress address, Preferences preferences) {
+    return database.write(handle -> {
+      bind(
+              handle.createUpdate(
+                  """
+                  INSERT INTO chat (platform, number, language, length, zone, state)
+                  VALUES (:platform, :number, :language, :length, :zone, 'ACTIVE')
+                  ON CONFLICT DO NOTHING
+                  """),
+              preferences)
+          .bind("platform", address.platform())
+          .bind("number", address.number())
+          .execute();
+      return find(handle, address).orElseThrow();
+    });
+  }
+
+  @Override
+  public Optional<Chat> find(ChatId id) {
+    return database.read(handle ->
+        handle
+            .createQuery(SELECT + "WHERE id = :id")
+            .bind("id", id.value())
+            .map(JdbcChatStore::chat)
+            .findOne());
+  }
+
+  @Override
+  public Optional<Chat> find(ChatAddress address) {
+    return database.read(handle -> find(handle, address));
+  }
+
+  @Override
+  public void savePreferences(ChatId id, Preferences preferences) {
+    database.writeOnly(handle ->
+        bind(
+                handle.createUpdate(
+                    """
+                    UPDATE chat SET language = :language, length = :length, zone = :zone
+                    WHERE id = :id
+                    """),
+                preferences)
+            .bind("id", id.value())
+            .execute());
+  }
+
+  @Override
+  public void saveState(ChatId id, Chat.State state, String reason) {
+    database.writeOnly(handle -> {
+      handle
+          .createUpdate("UPDATE chat SET state = :state, reason = :reason WHERE id = :id")
+          .bind("state", state)
+          .bind("reason", reason)
+          .bind("id", id.value())
+          .execute();
+      if (state == Chat.State.SUSPENDED) {
+        dropOwed(handle, id);
+      }
+    });
+  }
+
+  @Override
+  public void move(ChatAddress from, ChatAddress to) {
+    database.writeOnly(handle ->
+        find(handle, from)
+            .ifPresent(chat ->
+                find(handle, to)
+                    .ifPresentOrElse(
+                        other -> ChatMerge.unite(handle, chat.id(), other.id()),
+                        () -> readdress(handle, chat.id(), to))));
+  }
+
+  @Override
+  public boolean subscribe(Subscription subscription) {
+    return change(
+        subscription,
+        """
+        INSERT INTO subscription (chat, thread, topic) VALUES (:chat, :thread, :topic)
+        ON CONFLICT DO NOTHING
+        """);
+  }
+
+  @Override
+  public boolean unsubscribe(Subscription subscription) {
+    return change(
+        subscription,
+        "DELETE FROM subscription WHERE chat = :chat AND thread = :thread AND topic = :topic");
+  }
+
+  private boolean change(Subscription subscription, String statement) {
+    return database.write(handle ->
+        handle
+                .createUpdate(statement)
+                .bind("chat", subscription.chat().value())
+                .bind("thread", subscription.thread())
+                .bind("topic", subscription.topic().value())
+                .execute()
+            == 1);
+  }
+
+  @Override
+  public Set<TopicSlug> subscriptionsOf(ChatId chat, long thread) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT topic FROM subscription WHERE chat = :chat AND thread = :thread")
+            .bind("chat", chat.value())
+            .bind("thread", thread)
+            .mapTo(String.class)
+            .map(TopicSlug::new)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  @Override
+  public List<Subscription> readersOf(Set<TopicSlug> topics) {
+    if (topics.isEmpty()) {
+      return List.of();
+    }
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT chat, thread, min(topic) AS topic
+                FROM subscription JOIN chat ON chat.id = subscription.chat
+                WHERE topic IN (<topics>) AND chat.state = 'ACTIVE'
+                GROUP BY chat, thread ORDER BY chat, thread
+                """)
+            .bindList("topics", topics.stream().map(TopicSlug::value).toList())
+            .map(JdbcChatStore::subscription)
+            .list());
+  }
+
+  /// What a chat was owed when it shut us out is not kept for the day when it lets us in again
+  /// (R-48).
+  private void dropOwed(Handle handle, ChatId id) {
+    handle
+        .createUpdate(
+            """
+            UPDATE outbox SET state = 'EXPIRED', reason = 'the chat is suspended', finished = :at
+            WHERE chat = :chat AND state = 'PENDING'
+            """)
+        .bind("at", clock.instant())
+        .bind("chat", id.value())
+        .execute();
+  }
+
+  private static void readdress(Handle handle, ChatId id, ChatAddress to) {
+    handle
+        .createUpdate("UPDATE chat SET platform = :platform, number = :number WHERE id = :id")
+        .bind("platform", to.platform())
+        .bind("number", to.number())
+        .bind("id", id.value())
+        .execute();
+  }
+
+  private static Optional<Chat> find(Handle handle, ChatAddress address) {
+    return handle
+        .createQuery(SELECT + "WHERE platform = :platform AND number = :number")
+        .bind("platform", address.platform())
+        .bind("number", address.number())
+        .map(JdbcChatStore::chat)
+        .findOne();
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, Preferences preferences) {
+    return statement
+        .bind("language", preferences.language().tag())
+        .bind("length", preferences.length())
+        .bind("zone", preferences.zone().getId());
+  }
+
+  private static Chat chat(ResultSet row, StatementContext context) throws SQLException {
+    return new Chat(
+        new ChatId(row.getLong("id")),
+        new ChatAddress(Platform.valueOf(row.getString("platform")), row.getLong("number")),
+        new Preferences(
+            Language.of(row.getString("language")),
+            Length.valueOf(row.getString("length")),
+            ZoneId.of(row.getString("zone"))),
+        Chat.State.valueOf(row.getString("state")));
+  }
+
+  private static Subscription subscription(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new Subscription(
+        new ChatId(row.getLong("chat")),
+        row.getLong("thread"),
+        new TopicSlug(row.getString("topic")));
+  }
+}

@@ -1,0 +1,212 @@
+package mujaz.store;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.feed.Feed;
+import mujaz.feed.FeedId;
+import mujaz.feed.FeedStore;
+import mujaz.feed.NewEntry;
+import mujaz.feed.NewEntry.Reading;
+import mujaz.feed.PollHistory;
+import mujaz.feed.Validators;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Feeds in the tables `feed` and `entry`.
+final class JdbcFeedStore implements FeedStore {
+
+  static final String COLUMNS =
+      """
+      feed.id, feed.url, feed.title, feed.etag, feed.last_modified,
+      feed.failures, feed.last_error, feed.last_polled, feed.last_success
+      """;
+
+  private final Database database;
+
+  JdbcFeedStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Feed add(URI url) {
+    return database.write(handle -> {
+      handle
+          .createUpdate("INSERT INTO feed (url) VALUES (:url) ON CONFLICT DO NOTHING")
+          .bind("url", url.toString())
+          .execute();
+      return findByUrl(url).orElseThrow();
+    });
+  }
+
+  @Override
+  public Optional<Feed> find(FeedId id) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT " + COLUMNS + " FROM feed WHERE id = :id")
+            .bind("id", id.value())
+            .map(JdbcFeedStore::mapped)
+            .findOne());
+  }
+
+  @Override
+  public Optional<Feed> findByUrl(URI url) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT " + COLUMNS + " FROM feed WHERE url = :url")
+            .bind("url", url.toString())
+            .map(JdbcFeedStore::mapped)
+            .findOne());
+  }
+
+  @Override
+  public List<Feed> list(int offset, int limit) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT " + COLUMNS + " FROM feed ORDER BY id LIMIT :limit OFFSET :offset")
+            .bind("limit", limit)
+            .bind("offset", offset)
+            .map(JdbcFeedStore::mapped)
+            .list());
+  }
+
+  @Override
+  public int count() {
+    return database.read(
+        handle -> handle.createQuery("SELECT count(*) FROM feed").mapTo(Integer.class).one());
+  }
+
+  @Override
+  public void remove(FeedId id) {
+    database.writeOnly(handle ->
+        handle.createUpdate("DELETE FROM feed WHERE id = :id").bind("id", id.value()).execute());
+  }
+
+  @Override
+  public Set<String> known(FeedId id, Set<String> identities) {
+    if (identities.isEmpty()) {
+      return Set.of();
+    }
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT identity FROM entry WHERE feed = :feed AND identity IN (<identities>)
+                """)
+            .bind("feed", id.value())
+            .bindList("identities", List.copyOf(identities))
+            .mapTo(String.class)
+            .set());
+  }
+
+  @Override
+  public int saveFetched(
+      FeedId id,
+      Optional<String> title,
+      Validators validators,
+      List<NewEntry> entries,
+      Instant at) {
+    return database.write(handle -> {
+      int stored = insert(handle, id, entries, at);
+      saveGoodPoll(handle, id, title, validators, at);
+      return stored;
+    });
+  }
+
+  @Override
+  public void saveNotModified(FeedId id, Validators validators, Instant at) {
+    database.writeOnly(handle -> saveGoodPoll(handle, id, Optional.empty(), validators, at));
+  }
+
+  @Override
+  public void saveFailure(FeedId id, String reason, Instant at) {
+    database.writeOnly(handle ->
+        handle
+            .createUpdate(
+                """
+                UPDATE feed SET failures = failures + 1, last_error = :reason, last_polled = :at
+                WHERE id = :id
+                """)
+            .bind("reason", reason)
+            .bind("at", at)
+            .bind("id", id.value())
+            .execute());
+  }
+
+  @Override
+  public boolean move(FeedId id, URI url) {
+    return database.write(handle ->
+        handle
+                .createUpdate(
+                    """
+                    UPDATE feed SET url = :url WHERE id = :id
+                    AND NOT EXISTS (SELECT 1 FROM feed WHERE url = :url AND id <> :id)
+                    """)
+                .bind("url", url.toString())
+                .bind("id", id.value())
+                .execute()
+            == 1);
+  }
+
+  private static int insert(Handle handle, FeedId feed, List<NewEntry> entries, Instant at) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO entry (feed, identity, news, state, content, first_seen, not_before)
+            SELECT id, :identity, :news, :state, :content, :at, :at FROM feed WHERE id = :feed
+            ON CONFLICT DO NOTHING
+            """);
+    for (NewEntry entry : entries) {
+      boolean toRead = entry.reading() != Reading.SEEN;
+      batch
+          .bind("feed", feed.value())
+          .bind("identity", entry.identity())
+          .bind("news", entry.reading() == Reading.NEWS ? 1 : 0)
+          .bind("state", toRead ? "UNREAD" : "SEEN")
+          .bind("content", toRead ? Optional.of(Json.write(entry.entry())) : Optional.empty())
+          .bind("at", at)
+          .add();
+    }
+    return Batches.execute(batch);
+  }
+
+  private static void saveGoodPoll(
+      Handle handle, FeedId id, Optional<String> title, Validators validators, Instant at) {
+    handle
+        .createUpdate(
+            """
+            UPDATE feed SET title = coalesce(:title, title), etag = :etag, last_modified = :modified,
+              failures = 0, last_error = NULL, last_polled = :at, last_success = :at
+            WHERE id = :id
+            """)
+        .bind("title", title)
+        .bind("etag", validators.etag())
+        .bind("modified", validators.lastModified())
+        .bind("at", at)
+        .bind("id", id.value())
+        .execute();
+  }
+
+  private static Feed mapped(ResultSet row, StatementContext context) throws SQLException {
+    return feed(row);
+  }
+
+  static Feed feed(ResultSet row) throws SQLException {
+    return new Feed(
+        new FeedId(row.getLong("id")),
+        URI.create(row.getString("url")),
+        Columns.optionalText(row, "title"),
+        new Validators(
+            Columns.optionalText(row, "etag"), Columns.optionalText(row, "last_modified")),
+        new PollHistory(
+            row.getInt("failures"),
+            Columns.optionalText(row, "last_error"),
+            Columns.optionalInstant(row, "last_polled"),
+            Columns.optionalInstant(row, "last_success")));
+  }
+}

@@ -1,0 +1,108 @@
+package mujaz.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mujaz.chat.ChatId;
+import mujaz.chat.Subscription;
+import mujaz.delivery.Delivery.What.Reply;
+import mujaz.delivery.DeliveryId;
+import mujaz.delivery.DeliveryState;
+import mujaz.delivery.Outbox;
+import mujaz.story.StoryId;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/// What is owed, in the tables `outbox` and `outbox_part`.
+final class JdbcOutbox implements Outbox {
+
+  /// Lanes: a chat's smaller ones go first.
+  private static final int REPLIES = 0;
+
+  private static final int BRIEFS = 1;
+
+  private final Database database;
+  private final OwedSignal owed;
+
+  JdbcOutbox(Database database, OwedSignal owed) {
+    this.database = database;
+    this.owed = owed;
+  }
+
+  @Override
+  public int oweBrief(StoryId story, Collection<Subscription> readers, Instant at) {
+    return database.write(handle -> {
+      PreparedBatch batch =
+          handle.prepareBatch(
+              """
+              INSERT INTO outbox (chat, thread, kind, lane, story, state, owed, not_before)
+              SELECT id, :thread, 'BRIEF', :lane, :story, 'PENDING', :at, :at
+              FROM chat WHERE id = :chat AND state = 'ACTIVE'
+              ON CONFLICT DO NOTHING
+              """);
+      readers.forEach(reader ->
+          batch
+              .bind("thread", reader.thread())
+              .bind("lane", BRIEFS)
+              .bind("story", story.value())
+              .bind("at", at)
+              .bind("chat", reader.chat().value())
+              .add());
+      database.afterCommit(owed::raise);
+      return Batches.execute(batch);
+    });
+  }
+
+  @Override
+  public void oweReply(ChatId chat, long thread, Reply reply, Instant at) {
+    database.writeOnly(handle -> {
+      handle
+          .createUpdate(
+              """
+              INSERT INTO outbox
+                (chat, thread, kind, lane, message, edits, state, reason, owed, not_before)
+              SELECT id, :thread, 'REPLY', :lane, :message, :edits,
+                CASE state WHEN 'ACTIVE' THEN 'PENDING' ELSE 'EXPIRED' END,
+                CASE state WHEN 'ACTIVE' THEN '' ELSE 'the chat is suspended' END, :at, :at
+              FROM chat WHERE id = :chat
+              """)
+          .bind("thread", thread)
+          .bind("lane", REPLIES)
+          .bind("message", Json.write(reply.message()))
+          .bind("edits", reply.edits())
+          .bind("at", at)
+          .bind("chat", chat.value())
+          .execute();
+      database.afterCommit(owed::raise);
+    });
+  }
+
+  @Override
+  public Map<DeliveryState, Long> counts() {
+    Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+    for (DeliveryState state : DeliveryState.values()) {
+      counts.put(state, 0L);
+    }
+    counts.putAll(
+        database.read(handle ->
+            handle
+                .createQuery("SELECT state, count(*) AS number FROM outbox GROUP BY state")
+                .collectRows(
+                    Collectors.toMap(
+                        row -> DeliveryState.valueOf(row.getColumn("state", String.class)),
+                        row -> row.getColumn("number", Long.class)))));
+    return counts;
+  }
+
+  @Override
+  public List<Long> messagesOf(DeliveryId id) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT message FROM outbox_part WHERE delivery = :delivery ORDER BY part")
+            .bind("delivery", id.value())
+            .mapTo(Long.class)
+            .list());
+  }
+}

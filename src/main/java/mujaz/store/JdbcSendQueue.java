@@ -1,0 +1,183 @@
+package mujaz.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.chat.ChatId;
+import mujaz.chat.Platform;
+import mujaz.delivery.Delivery;
+import mujaz.delivery.DeliveryId;
+import mujaz.delivery.DeliveryState;
+import mujaz.delivery.SendQueue;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/// The rows of the table `outbox` that go to chats of one platform.
+final class JdbcSendQueue implements SendQueue {
+
+  /// A claim that another attempt took over changes nothing (R-40).
+  private static final String THIS_ATTEMPT =
+      "WHERE id = :id AND attempt = :attempt AND state = 'SENDING'";
+
+  private static final String OF_THIS_PLATFORM =
+      " AND chat IN (SELECT id FROM chat WHERE platform = :platform AND state = 'ACTIVE')";
+
+  private final Database database;
+  private final Platform platform;
+  private final OwedSignal owed;
+
+  JdbcSendQueue(Database database, Platform platform, OwedSignal owed) {
+    this.database = database;
+    this.platform = platform;
+    this.owed = owed;
+  }
+
+  @Override
+  public List<Delivery> claim(Instant now, int limit, Set<ChatId> resting) {
+    return database.write(handle -> Claim.take(handle, platform, now, limit, resting));
+  }
+
+  @Override
+  public void partSent(Delivery delivery, long messageId) {
+    database.writeOnly(handle ->
+        ofAttempt(
+                handle.createQuery(
+                    "UPDATE outbox SET parts_sent = parts_sent + 1 "
+                        + THIS_ATTEMPT
+                        + " RETURNING parts_sent"),
+                delivery)
+            .mapTo(Integer.class)
+            .findOne()
+            .ifPresent(parts -> insertPart(handle, delivery.id(), parts - 1, messageId)));
+  }
+
+  @Override
+  public void finish(Delivery delivery, DeliveryState state, String reason, Instant at) {
+    database.writeOnly(handle ->
+        ofAttempt(
+                handle.createUpdate(
+                    """
+                    UPDATE outbox SET state = :state, reason = :reason, finished = :at,
+                      message = CASE WHEN :state = 'SENT' THEN NULL ELSE message END
+                    """
+                        + THIS_ATTEMPT),
+                delivery)
+            .bind("state", state)
+            .bind("reason", reason)
+            .bind("at", at)
+            .execute());
+  }
+
+  @Override
+  public void putBack(Delivery delivery, String reason, Instant notBefore, boolean counted) {
+    database.writeOnly(handle ->
+        ofAttempt(
+                handle.createUpdate(
+                    """
+                    UPDATE outbox SET state = 'PENDING', reason = :reason, not_before = :notBefore,
+                      failures = failures + :counted
+                    """
+                        + THIS_ATTEMPT),
+                delivery)
+            .bind("reason", reason)
+            .bind("notBefore", notBefore)
+            .bind("counted", counted ? 1 : 0)
+            .execute());
+  }
+
+  @Override
+  public void freeze(ChatId chat, Instant until) {
+    database.writeOnly(handle ->
+        handle
+            .createUpdate(
+                "UPDATE chat SET frozen_until = :until WHERE id = :id AND frozen_until < :until")
+            .bind("until", until)
+            .bind("id", chat.value())
+            .execute());
+  }
+
+  @Override
+  public int recoverInterrupted(Instant at) {
+    return change(
+        """
+        UPDATE outbox SET state = 'UNKNOWN', reason = 'interrupted while it was sent', finished = :now
+        WHERE state = 'SENDING' AND chat IN (SELECT id FROM chat WHERE platform = :platform)
+        """,
+        at,
+        at);
+  }
+
+  @Override
+  public int retryUnknown(Duration age, Instant now) {
+    return change(
+        """
+        UPDATE outbox SET state = 'PENDING', resent = 1, not_before = :now
+        WHERE state = 'UNKNOWN' AND resent = 0 AND finished <= :before
+        """
+            + OF_THIS_PLATFORM,
+        now,
+        now.minus(age));
+  }
+
+  @Override
+  public int expire(Duration age, Instant now) {
+    return change(
+        """
+        UPDATE outbox SET state = 'EXPIRED', reason = 'waited too long', finished = :now
+        WHERE state = 'PENDING' AND owed <= :before
+        """
+            + OF_THIS_PLATFORM,
+        now,
+        now.minus(age));
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT min(CASE WHEN outbox.not_before > chat.frozen_until
+                  THEN outbox.not_before ELSE chat.frozen_until END) AS due
+                FROM outbox JOIN chat ON chat.id = outbox.chat
+                WHERE outbox.state = 'PENDING' AND chat.platform = :platform
+                  AND chat.state = 'ACTIVE'
+                """)
+            .bind("platform", platform)
+            .map((row, context) -> Columns.optionalInstant(row, "due"))
+            .one());
+  }
+
+  @Override
+  public void onOwed(Runnable wake) {
+    owed.add(wake);
+  }
+
+  private int change(String statement, Instant now, Instant before) {
+    return database.write(handle ->
+        handle
+            .createUpdate(statement)
+            .bind("now", now)
+            .bind("before", before)
+            .bind("platform", platform)
+            .execute());
+  }
+
+  private static void insertPart(Handle handle, DeliveryId id, int part, long messageId) {
+    handle
+        .createUpdate(
+            "INSERT INTO outbox_part (delivery, part, message) VALUES (:delivery, :part, :message)")
+        .bind("delivery", id.value())
+        .bind("part", part)
+        .bind("message", messageId)
+        .execute();
+  }
+
+  private static <S extends SqlStatement<S>> S ofAttempt(S statement, Delivery delivery) {
+    return statement
+        .bind("id", delivery.id().value())
+        .bind("attempt", delivery.progress().attempt());
+  }
+}

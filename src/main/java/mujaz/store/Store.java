@@ -1,0 +1,124 @@
+package mujaz.store;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import mujaz.chat.ButtonStore;
+import mujaz.chat.ChatStore;
+import mujaz.chat.InboxStore;
+import mujaz.chat.Platform;
+import mujaz.chat.TranscriptStore;
+import mujaz.delivery.Outbox;
+import mujaz.delivery.SendQueue;
+import mujaz.delivery.Transactions;
+import mujaz.feed.EntryStore;
+import mujaz.feed.FeedStore;
+import mujaz.story.StoryStore;
+import mujaz.story.TopicStore;
+
+/// Everything that Mujaz keeps, in one database. Safe for use by many threads.
+///
+/// The ports that it gives all work on that database; inside [Transactions] they share one
+/// transaction.
+public final class Store implements AutoCloseable {
+
+  private static final String SQLITE = "sqlite:";
+
+  private final Dialect dialect;
+  private final Database database;
+  private final InstantSource clock;
+  private final OwedSignal owed = new OwedSignal();
+
+  private Store(Dialect dialect, InstantSource clock) {
+    this.dialect = dialect;
+    this.database = new Database(dialect.writer(), dialect.reader());
+    this.clock = clock;
+  }
+
+  /// Opens the database of a URL such as `sqlite:data/mujaz.db`; makes or migrates it where need
+  /// be.
+  ///
+  /// @throws StoreUnavailable when that cannot be done; the message says what to do
+  public static Store open(String url, InstantSource clock) {
+    if (!url.startsWith(SQLITE) || url.length() == SQLITE.length()) {
+      throw new StoreUnavailable(
+          "store.url is \"%s\", but only sqlite:PATH is supported, for example sqlite:data/mujaz.db"
+              .formatted(withoutPassword(url)));
+    }
+    Dialect dialect = SqliteDialect.open(Path.of(url.substring(SQLITE.length())));
+    try {
+      Migrations.run(dialect);
+      return new Store(dialect, clock);
+    } catch (RuntimeException e) {
+      dialect.close();
+      throw e;
+    }
+  }
+
+  public FeedStore feeds() {
+    return new JdbcFeedStore(database);
+  }
+
+  public EntryStore entries() {
+    return new JdbcEntryStore(database);
+  }
+
+  public TopicStore topics() {
+    return new JdbcTopicStore(database);
+  }
+
+  public StoryStore stories() {
+    return new JdbcStoryStore(database);
+  }
+
+  public ChatStore chats() {
+    return new JdbcChatStore(database, clock);
+  }
+
+  public InboxStore inbox() {
+    return new JdbcInboxStore(database, clock);
+  }
+
+  public ButtonStore buttons() {
+    return new JdbcButtonStore(database);
+  }
+
+  public TranscriptStore transcript() {
+    return new JdbcTranscriptStore(database);
+  }
+
+  public Outbox outbox() {
+    return new JdbcOutbox(database, owed);
+  }
+
+  /// The part of the outbox that goes to the chats of one platform.
+  public SendQueue sendQueue(Platform platform) {
+    return new JdbcSendQueue(database, platform, owed);
+  }
+
+  public Transactions transactions() {
+    return database;
+  }
+
+  /// Connections that may write; inside a transaction they are that transaction.
+  DataSource dataSource() {
+    return database.joining(dialect.writer());
+  }
+
+  Database database() {
+    return database;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    dialect.close();
+  }
+
+  private static String withoutPassword(String url) {
+    return url.replaceAll("//[^/@]*@", "//***@");
+  }
+}

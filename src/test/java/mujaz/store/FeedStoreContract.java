@@ -1,0 +1,151 @@
+package mujaz.store;
+
+import static mujaz.store.Samples.NOW;
+import static mujaz.store.Samples.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.feed.Feed;
+import mujaz.feed.NewEntry;
+import mujaz.feed.NewEntry.Reading;
+import mujaz.feed.PollHistory;
+import mujaz.feed.UnreadEntry;
+import mujaz.feed.Validators;
+import org.junit.jupiter.api.Test;
+
+/// What feeds and entries promise, whatever keeps them.
+abstract class FeedStoreContract extends ContractTest {
+
+  private static final URI URL = URI.create("https://news.example/feed");
+  private static final Instant LATER = NOW.plus(Duration.ofMinutes(5));
+  private static final Validators NEW = new Validators(Optional.of("\"a\""), Optional.empty());
+
+  @Test
+  void a_feed_is_added_once() {
+    Feed feed = store.feeds().add(URL);
+
+    assertThat(store.feeds().add(URL)).isEqualTo(feed);
+    assertThat(feed.history()).isEqualTo(PollHistory.NEVER_POLLED);
+    assertThat(store.feeds().count()).isOne();
+    assertThat(store.feeds().list(0, 10)).containsExactly(feed);
+    assertThat(store.feeds().list(1, 10)).isEmpty();
+  }
+
+  @Test
+  void entries_are_stored_once_and_read_in_order() {
+    Feed feed = store.feeds().add(URL);
+    var news = entry("1", Reading.NEWS);
+    var archive = entry("2", Reading.ARCHIVE);
+    var seen = entry("3", Reading.SEEN);
+
+    assertThat(save(feed, NEW, news, archive, seen)).isEqualTo(3);
+    assertThat(save(feed, NEW, news, entry("4", Reading.NEWS))).isOne();
+
+    assertThat(store.feeds().known(feed.id(), Set.of("1", "3", "9"))).containsOnly("1", "3");
+    List<UnreadEntry> unread = store.entries().unread(NOW, 10);
+    assertThat(unread).extracting(UnreadEntry::entry).startsWith(news.entry(), archive.entry());
+    assertThat(unread).extracting(UnreadEntry::news).containsExactly(true, false, true);
+    assertThat(unread.getFirst().firstSeen()).isEqualTo(NOW);
+    assertThat(unread.getFirst().feed().validators()).isEqualTo(NEW);
+  }
+
+  @Test
+  void reading_is_put_off_given_up_and_done() {
+    Feed feed = store.feeds().add(URL);
+    save(feed, NEW, entry("1", Reading.NEWS), entry("2", Reading.NEWS), entry("3", Reading.NEWS));
+    List<UnreadEntry> unread = store.entries().unread(NOW, 10);
+
+    store.entries().putOff(unread.get(0).id(), "timeout", LATER);
+    store.entries().giveUp(unread.get(1).id(), "no article");
+    store.entries().markRead(unread.get(2).id());
+
+    assertThat(store.entries().unread(NOW, 10)).isEmpty();
+    assertThat(store.entries().unread(LATER, 10))
+        .extracting(UnreadEntry::id)
+        .containsExactly(unread.get(0).id());
+    assertThat(store.entries().attempts(unread.get(0).id())).isOne();
+    assertThat(store.feeds().known(feed.id(), Set.of("1", "2", "3"))).hasSize(3);
+  }
+
+  @Test
+  void r_76_validators_are_stored_with_the_entries_that_they_vouch_for_or_not_at_all() {
+    Feed feed = store.feeds().add(URL);
+
+    assertThatThrownBy(() ->
+            store
+                .transactions()
+                .run(() -> {
+                  save(feed, NEW, entry("1", Reading.NEWS));
+                  throw new IllegalStateException("killed");
+                }))
+        .hasMessage("killed");
+
+    assertThat(store.feeds().find(feed.id())).contains(feed);
+    assertThat(store.entries().unread(NOW, 10)).isEmpty();
+  }
+
+  @Test
+  void r_77_not_modified_keeps_the_refreshed_validator_and_ends_a_row_of_failures() {
+    Feed feed = store.feeds().add(URL);
+    store.feeds().saveFailure(feed.id(), "timeout", NOW);
+    store.feeds().saveFailure(feed.id(), "HTTP 500", NOW);
+
+    Feed failing = store.feeds().find(feed.id()).orElseThrow();
+    assertThat(failing.history())
+        .isEqualTo(new PollHistory(2, Optional.of("HTTP 500"), Optional.of(NOW), Optional.empty()));
+
+    store.feeds().saveNotModified(feed.id(), NEW, LATER);
+
+    Feed good = store.feeds().find(feed.id()).orElseThrow();
+    assertThat(good.validators()).isEqualTo(NEW);
+    assertThat(good.history())
+        .isEqualTo(new PollHistory(0, Optional.empty(), Optional.of(LATER), Optional.of(LATER)));
+  }
+
+  @Test
+  void r_83_a_feed_does_not_move_to_the_url_of_another() {
+    Feed feed = store.feeds().add(URL);
+    Feed other = store.feeds().add(URI.create("https://news.example/other"));
+
+    assertThat(store.feeds().move(feed.id(), other.url())).isFalse();
+    assertThat(store.feeds().move(feed.id(), URI.create("https://news.example/new"))).isTrue();
+
+    assertThat(store.feeds().findByUrl(URL)).isEmpty();
+    assertThat(store.feeds().findByUrl(URI.create("https://news.example/new")))
+        .map(Feed::id)
+        .contains(feed.id());
+  }
+
+  @Test
+  void a_title_once_told_is_kept_when_the_feed_stops_telling_it() {
+    Feed feed = store.feeds().add(URL);
+    store.feeds().saveFetched(feed.id(), Optional.of("The Post"), NEW, List.of(), NOW);
+    save(feed, NEW);
+
+    assertThat(store.feeds().find(feed.id()).orElseThrow().name()).isEqualTo("The Post");
+  }
+
+  @Test
+  void a_feed_that_is_removed_takes_its_entries_along() {
+    Feed feed = store.feeds().add(URL);
+    save(feed, NEW, entry("1", Reading.NEWS));
+
+    store.feeds().remove(feed.id());
+
+    assertThat(store.feeds().count()).isZero();
+    assertThat(store.entries().unread(NOW, 10)).isEmpty();
+    assertThat(save(feed, NEW, entry("2", Reading.NEWS))).isZero();
+  }
+
+  private int save(Feed feed, Validators validators, NewEntry... entries) {
+    return store
+        .feeds()
+        .saveFetched(feed.id(), Optional.empty(), validators, List.of(entries), NOW);
+  }
+}

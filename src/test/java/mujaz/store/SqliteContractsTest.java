@@ -1,0 +1,43 @@
+package mujaz.store;
+
+import org.junit.jupiter.api.Nested;
+
+/// Every contract, on SQLite.
+final class SqliteContractsTest {
+
+  @Nested
+  final class Feeds extends FeedStoreContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, time::get);
+    }
+  }
+
+  @Nested
+  final class Stories extends StoryStoreContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, time::get);
+    }
+  }
+
+  @Nested
+  final class Chats extends ChatStoreContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, time::get);
+    }
+  }
+
+  @Nested
+  final class Deliveries extends OutboxContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, time::get);
+    }
+  }
+}

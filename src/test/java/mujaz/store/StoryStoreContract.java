@@ -1,0 +1,126 @@
+package mujaz.store;
+
+import static mujaz.store.Samples.NOW;
+import static mujaz.store.Samples.SPORT;
+import static mujaz.store.Samples.WORLD;
+import static mujaz.store.Samples.fingerprint;
+import static mujaz.store.Samples.report;
+import static mujaz.store.Samples.topic;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.feed.FeedId;
+import mujaz.story.Report;
+import mujaz.story.Story;
+import mujaz.story.StoryStore.Filed;
+import mujaz.story.Topic;
+import org.junit.jupiter.api.Test;
+
+/// What stories and topics promise, whatever keeps them.
+abstract class StoryStoreContract extends ContractTest {
+
+  private static final Instant LATER = NOW.plus(Duration.ofHours(1));
+
+  @Test
+  void a_story_is_opened_and_joined() {
+    Story opened = store.stories().open(post(NOW), Set.of(WORLD), fingerprint("open"), NOW);
+    Story joined =
+        store.stories().join(opened.id(), echo(), Set.of(SPORT), fingerprint("x"), LATER);
+
+    assertThat(opened.summary()).isEqualTo(Samples.summary());
+    assertThat(opened.times()).isEqualTo(new Story.Times(NOW, NOW));
+    assertThat(joined.sources())
+        .containsExactly(
+            new Story.Source("The Post", "https://post.example/1"),
+            new Story.Source("The Echo", "https://echo.example/1"));
+    assertThat(joined.topics()).containsOnly(WORLD, SPORT);
+    assertThat(joined.times()).isEqualTo(new Story.Times(NOW, LATER));
+    assertThat(store.stories().find(opened.id())).contains(joined);
+  }
+
+  @Test
+  void a_story_is_found_by_the_link_of_any_of_its_articles() {
+    Story story = store.stories().open(post(NOW), Set.of(), fingerprint("open"), NOW);
+    store.stories().join(story.id(), echo(), Set.of(), fingerprint("x"), LATER);
+
+    assertThat(store.stories().findByLink("https://echo.example/1")).contains(story.id());
+    assertThat(store.stories().findByLink("https://echo.example/2")).isEmpty();
+  }
+
+  @Test
+  void articles_of_lately_joined_stories_are_recognised() {
+    Story story = store.stories().open(post(NOW), Set.of(), fingerprint("open"), NOW);
+    assertThat(store.stories().filedSince(LATER)).isEmpty();
+
+    store.stories().join(story.id(), echo(), Set.of(), fingerprint("x"), LATER);
+
+    assertThat(store.stories().filedSince(LATER))
+        .containsExactly(
+            new Filed(story.id(), fingerprint("open"), NOW),
+            new Filed(story.id(), fingerprint("x"), NOW));
+  }
+
+  @Test
+  void the_latest_stories_come_by_the_time_of_the_news() {
+    Story second = store.stories().open(post(LATER), Set.of(WORLD), fingerprint("a"), NOW);
+    Story first = store.stories().open(post(NOW), Set.of(SPORT, WORLD), fingerprint("b"), NOW);
+
+    assertThat(store.stories().latest(Set.of(), 0, 10)).containsExactly(second, first);
+    assertThat(store.stories().latest(Set.of(), 1, 1)).containsExactly(first);
+    assertThat(store.stories().latest(Set.of(SPORT), 0, 10)).containsExactly(first);
+    assertThat(store.stories().latest(Set.of(SPORT, WORLD), 0, 10)).hasSize(2);
+  }
+
+  @Test
+  void a_report_of_a_feed_that_was_removed_meanwhile_is_filed() {
+    Report orphan =
+        new Report(
+            "The Post",
+            Optional.of(new FeedId(99)),
+            Samples.article("https://post.example/1"),
+            Samples.summary(),
+            NOW);
+
+    assertThat(store.stories().open(orphan, Set.of(), fingerprint("open"), NOW).sources())
+        .hasSize(1);
+  }
+
+  @Test
+  void topics_are_saved_changed_and_removed() {
+    store.topics().save(topic(WORLD));
+    Topic changed = new Topic(WORLD, "العالم", Optional.of("harbour OR ميناء"));
+    store.topics().save(changed);
+    store.topics().save(topic(SPORT));
+
+    assertThat(store.topics().list()).containsExactly(topic(SPORT), changed);
+    store.topics().remove(SPORT);
+    assertThat(store.topics().find(SPORT)).isEmpty();
+    assertThat(store.topics().find(WORLD)).contains(changed);
+  }
+
+  @Test
+  void feeds_belong_to_topics() {
+    store.topics().save(topic(WORLD));
+    FeedId feed = store.feeds().add(URI.create("https://news.example/feed")).id();
+
+    store.topics().addFeed(WORLD, feed);
+    store.topics().addFeed(WORLD, feed);
+    assertThat(store.topics().feedsOf(WORLD)).containsOnly(feed);
+    assertThat(store.topics().topicsOf(feed)).containsOnly(WORLD);
+
+    store.topics().removeFeed(WORLD, feed);
+    assertThat(store.topics().feedsOf(WORLD)).isEmpty();
+  }
+
+  private static Report post(Instant at) {
+    return report("The Post", "https://post.example/1", at);
+  }
+
+  private static Report echo() {
+    return report("The Echo", "https://echo.example/1", NOW);
+  }
+}
