@@ -14,6 +14,7 @@ record Commands(List<Command> all) {
   static Commands all(
       Readers readers, Newsroom newsroom, Doorkeeper doorkeeper, InstantSource clock) {
     List<Command> told = new ArrayList<>(forReaders(readers.chats(), newsroom, doorkeeper, clock));
+    told.addAll(forOwners(newsroom, clock));
     List<Command.Spec> specs = told.stream().map(Command::spec).toList();
     told.addFirst(new HelpCommand(specs, doorkeeper));
     told.addFirst(new StartCommand());
@@ -31,6 +32,17 @@ record Commands(List<Command> all) {
         new LatestCommand(newsroom.stories(), finder, list, clock),
         new ListCommand(newsroom.topics(), list),
         new SettingsCommand(chats));
+  }
+
+  private static List<Command> forOwners(Newsroom newsroom, InstantSource clock) {
+    TopicFinder finder = new TopicFinder(newsroom.topics());
+    SourceList list = new SourceList(newsroom.feeds(), newsroom.topics(), clock);
+    return List.of(
+        new AddTopicCommand(newsroom.topics()),
+        new RemoveTopicCommand(newsroom.topics(), finder),
+        new AddSourceCommand(newsroom.desk(), newsroom.topics(), finder),
+        new SourcesCommand(list),
+        new RemoveSourceCommand(newsroom.feeds(), newsroom.desk()));
   }
 
   Commands {

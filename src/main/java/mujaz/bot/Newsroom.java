@@ -1,7 +1,8 @@
 package mujaz.bot;
 
+import mujaz.feed.FeedStore;
 import mujaz.story.StoryStore;
 import mujaz.story.TopicStore;
 
-/// What there is to read.
-public record Newsroom(TopicStore topics, StoryStore stories) {}
+/// What there is to read, and where it comes from.
+public record Newsroom(TopicStore topics, StoryStore stories, FeedStore feeds, SourceDesk desk) {}

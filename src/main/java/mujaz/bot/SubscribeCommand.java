@@ -56,9 +56,12 @@ final class SubscribeCommand implements Command.Quick {
         wish == Wish.FOLLOW
             ? chats.subscribe(request.subscriptionTo(topic.slug()))
             : chats.unsubscribe(request.subscriptionTo(topic.slug()));
-    String result = request.say(key(changed), Map.of("topic", topic.name()));
-    return page.map(number -> Answer.inPlace(list.page(request, number)).withToast(result))
-        .orElseGet(() -> Answer.say(result));
+    Map<String, String> names = Map.of("topic", topic.name());
+    if (page.isEmpty()) {
+      return Answer.say(request.say(key(changed), names));
+    }
+    String toast = request.say(wish == Wish.FOLLOW ? "subscribed.toast" : "unsubscribed", names);
+    return Answer.inPlace(list.page(request, page.get())).withToast(toast);
   }
 
   private String key(boolean changed) {

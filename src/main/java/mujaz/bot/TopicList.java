@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mujaz.chat.ChatStore;
 import mujaz.delivery.Message;
 import mujaz.delivery.Message.Button;
@@ -58,8 +59,14 @@ final class TopicList {
                 .toList());
   }
 
+  /// The topics that the chat follows; those that were removed meanwhile are left out.
   Set<TopicSlug> followed(Request request) {
-    return chats.subscriptionsOf(request.chat().id(), request.turn().where().thread());
+    Set<TopicSlug> subscribed =
+        chats.subscriptionsOf(request.chat().id(), request.turn().where().thread());
+    return topics.list().stream()
+        .map(Topic::slug)
+        .filter(subscribed::contains)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Message titled(Request request, String title, int count) {

@@ -4,12 +4,18 @@ import java.time.Duration;
 
 /// When each feed is polled: kept over restarts. Safe for use by many threads.
 ///
-/// Both methods are part of the caller's transaction where one is open.
+/// All methods are part of the caller's transaction where one is open.
 public interface PollSchedule {
 
   /// Has the feed polled as soon as possible, from then on at its own pace. A poll under way is not
   /// disturbed.
   void pollNow(FeedId feed);
+
+  /// Has a feed that was just polled polled again after this time, from then on at its own pace
+  /// . A schedule that cannot wait asks at once, which the feed's validators make cheap.
+  default void pollAfter(FeedId feed, Duration wait) {
+    pollNow(feed);
+  }
 
   /// Ends the polling of a feed. A poll under way runs to its end.
   void forget(FeedId feed);

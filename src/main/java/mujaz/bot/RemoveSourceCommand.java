@@ -1,0 +1,52 @@
+package mujaz.bot;
+
+import java.util.Map;
+import java.util.Optional;
+import mujaz.delivery.Message;
+import mujaz.delivery.Message.Paragraph;
+import mujaz.feed.Feed;
+import mujaz.feed.FeedStore;
+
+/// `/removesource URL`: removes a source, after asking. Its stories stay.
+final class RemoveSourceCommand implements Command.Quick {
+
+  private final FeedStore feeds;
+  private final SourceDesk desk;
+
+  RemoveSourceCommand(FeedStore feeds, SourceDesk desk) {
+    this.feeds = feeds;
+    this.desk = desk;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.of("removesource", Audience.OWNERS);
+  }
+
+  @Override
+  public Answer run(Request request) {
+    if (request.arguments().isEmpty()) {
+      return Answer.say(request.say("removesource.how"));
+    }
+    String typed = request.arguments().words().getFirst();
+    Optional<Feed> feed = WebAddress.read(typed).flatMap(feeds::findByUrl);
+    if (feed.isEmpty()) {
+      return Answer.remark(request, request.say("source.unknown", Map.of("address", typed)));
+    }
+    return Confirmation.isGiven(request.arguments())
+        ? remove(request, feed.get())
+        : ask(request, feed.get());
+  }
+
+  private static Answer ask(Request request, Feed feed) {
+    String question = request.say("removesource.ask", Map.of("name", feed.name()));
+    return Answer.say(
+        Confirmation.ask(request, question, "/removesource " + feed.url(), "/sources 1"));
+  }
+
+  private Answer remove(Request request, Feed feed) {
+    desk.remove(feed.id());
+    String done = request.say("removesource.done", Map.of("name", feed.name()));
+    return Answer.inPlace(Message.of(Paragraph.text(done)));
+  }
+}

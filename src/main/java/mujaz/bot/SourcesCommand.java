@@ -1,0 +1,24 @@
+package mujaz.bot;
+
+import mujaz.delivery.Message;
+
+/// `/sources`: where the news comes from, and how each source is doing.
+final class SourcesCommand implements Command.Quick {
+
+  private final SourceList list;
+
+  SourcesCommand(SourceList list) {
+    this.list = list;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.of("sources", Audience.OWNERS);
+  }
+
+  @Override
+  public Answer run(Request request) {
+    Message page = list.page(request, request.arguments().page(0).orElse(1));
+    return request.arguments().isEmpty() ? Answer.say(page) : Answer.inPlace(page);
+  }
+}

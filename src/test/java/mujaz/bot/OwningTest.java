@@ -1,0 +1,112 @@
+package mujaz.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mujaz.story.TopicSlug;
+import org.junit.jupiter.api.Test;
+
+/// Owners: topics and sources come and go.
+class OwningTest {
+
+  private final BotWorld world = BotWorld.open();
+
+  @Test
+  void an_owner_builds_a_newsroom() throws InterruptedException {
+    Talker owner = world.owner("en");
+
+    owner.says("/topics").sees("There are no topics yet. Add the first one with /addtopic.");
+    owner.says("/addtopic").sees("/addtopic economy oil OR gold = Economy");
+    owner
+        .says("/addtopic Economy oil OR gold = Oil and gold")
+        .sees("The topic Oil and gold was added");
+    assertThat(world.topics.find(new TopicSlug("economy")).orElseThrow().query())
+        .contains("oil OR gold");
+    world.web.serves("https://example.org/feed.xml", "The Daily");
+    owner.says("/addsource https://example.org/feed.xml economy");
+    owner.sees("The Daily was added.", "Its stories go to the topic Oil and gold.");
+    owner.says("/addsource example.org/feed.xml").sees("The Daily was there already.");
+    owner.says("/sources").sees("One source", "The Daily", "read just now. Topics: Oil and gold");
+    owner.presses("Remove The Daily").sees("Remove the source The Daily?").seesItAnew();
+    owner.presses("No, keep it").sees("One source").seesItInPlace();
+    owner.says("/removesource https://example.org/feed.xml").presses("Yes, remove it");
+    owner.sees("The source The Daily was removed.").seesItInPlace();
+    owner.says("/sources").sees("There are no sources yet.");
+    assertThat(world.web.forgotten).hasSize(1);
+  }
+
+  @Test
+  void an_arabic_owner_is_led_in_arabic() throws InterruptedException {
+    Talker owner = world.owner("ar-EG");
+
+    owner.says("/help").sees("لمالك البوت", "/addsource الرابط [الموضوع] – إضافة مصدر إخباري");
+    owner.says("/addtopic economy نفط OR ذهب = الاقتصاد").sees("أُضيف الموضوع الاقتصاد.");
+    owner.says("/addtopic الاقتصاد").sees("يتكون الاسم القصير للموضوع");
+    owner.says("/removetopic economy").sees("هل تريد حذف الموضوع الاقتصاد؟");
+    owner.presses("نعم، احذفه").sees("حُذف الموضوع الاقتصاد.");
+    owner.says("/sources").sees("لا توجد مصادر بعد.");
+  }
+
+  @Test
+  void r_87_adding_a_source_asks_its_server_once() throws InterruptedException {
+    world.web.serves("https://example.org/feed.xml", "The Daily");
+    world
+        .owner("en")
+        .says("/addsource https://example.org/feed.xml")
+        .sees("The Daily was added.", "It is in no topic of its own yet.");
+
+    assertThat(world.web.requests).isEqualTo(1);
+    assertThat(world.web.scheduled).containsExactly(world.web.pace);
+  }
+
+  @Test
+  void a_source_that_cannot_be_read_is_not_kept() throws InterruptedException {
+    Talker owner = world.owner("en");
+
+    owner.says("/addsource https://example.org/nothing");
+    owner.sees("I could not add https://example.org/nothing: The server answered 404.");
+    owner.says("/sources").sees("There are no sources yet.");
+    assertThat(world.web.scheduled).isEmpty();
+  }
+
+  @Test
+  void what_is_no_address_is_not_fetched() throws InterruptedException {
+    Talker owner = world.owner("en").says("/addsource file:///etc/passwd");
+
+    owner.sees("It has to begin with https://.");
+    owner.says("/addsource world").sees("It has to begin with https://.");
+    owner.says("/addsource").sees("/addsource https://example.org/feed.xml");
+    assertThat(world.web.requests).isZero();
+  }
+
+  @Test
+  void an_unknown_topic_is_said_before_anything_is_fetched() throws InterruptedException {
+    world.topic("world", "World");
+    Talker owner = world.owner("en").says("/addsource https://example.org/feed.xml wrld");
+
+    owner.sees("There is no topic wrld. Did you mean world?");
+    assertThat(world.web.requests).isZero();
+  }
+
+  @Test
+  void s_31_nobody_but_an_owner_has_anything_fetched() throws InterruptedException {
+    world.inPrivate(7, "en").says("/addsource https://example.org/feed.xml").sees("Only the owner");
+
+    assertThat(world.web.requests).isZero();
+  }
+
+  @Test
+  void s_48_the_password_in_an_address_is_not_shown() throws InterruptedException {
+    world.web.serves("https://me:secret@example.org/feed.xml", "The Daily");
+    Talker owner = world.owner("en").says("/addsource https://me:secret@example.org/feed.xml");
+
+    owner.says("/sources").sees("https://example.org/feed.xml").doesNotSee("secret");
+  }
+
+  @Test
+  void a_topic_that_was_removed_is_followed_by_nobody() throws InterruptedException {
+    Talker owner = world.topic("world", "World").owner("en");
+    owner.says("/subscribe world").says("/removetopic world").presses("Yes, remove it");
+
+    owner.says("/list").sees("You follow no topics yet.");
+  }
+}
