@@ -104,6 +104,15 @@ class LauncherTest {
   }
 
   @Test
+  void gives_the_program_a_utf_8_locale_where_none_is_set() {
+    started(launch.withJarOnly()).set("LANG", "C");
+    launch.write("places/jdk/release", "JAVA_VERSION=\"25\"\n", false);
+    launch.write("places/jdk/bin/java", "#!/bin/sh\necho \"$LC_ALL\"\n", true);
+
+    assertThat(launch.run().out()).containsExactly("C.UTF-8");
+  }
+
+  @Test
   void stays_in_the_folder_of_the_caller() throws IOException {
     Path callers = Files.createDirectories(launch.file("callers folder"));
 
