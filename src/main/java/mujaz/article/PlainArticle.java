@@ -19,7 +19,11 @@ public final class PlainArticle {
 
   /// The article in a text whose title, if it has one, is its first line.
   public static Article read(String text) {
-    Language language = LanguageDetector.detect(text);
+    return read(text, LanguageDetector.detect(text));
+  }
+
+  /// The same, in a language that is known from elsewhere.
+  public static Article read(String text, Language language) {
     List<Block> blocks = blocks(text);
     boolean titled = blocks.size() > 1 && isTitle(blocks.getFirst());
     return titled

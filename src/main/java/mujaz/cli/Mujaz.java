@@ -17,8 +17,11 @@ import picocli.CommandLine.Command;
     versionProvider = Mujaz.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      BriefCommand.class,
       CheckCommand.class,
       StoriesCommand.class,
+      SummarizeCommand.class,
+      TextCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     })
@@ -33,6 +36,7 @@ public final class Mujaz {
 
   static CommandLine commandLine() {
     return new CommandLine(new Mujaz())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(Mujaz::explain);

@@ -1,0 +1,63 @@
+package mujaz.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
+import mujaz.article.PlainArticle;
+import mujaz.summary.Document;
+import mujaz.summary.Length;
+import mujaz.summary.SalienceSummarizer;
+import mujaz.summary.Summarizer;
+import mujaz.text.Language;
+import mujaz.text.LanguageDetector;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/// `mujaz summarize --jsonl`: the headline and the key sentences of articles.
+@Command(
+    name = "summarize",
+    description = "Choose the key sentences of articles, JSON Lines in and out.",
+    mixinStandardHelpOptions = true)
+final class SummarizeCommand implements Callable<Integer> {
+
+  @Option(names = "--jsonl", required = true, description = "Read JSON Lines from standard input, answer each with one line.")
+  @SuppressWarnings("UnusedVariable") // the only form there is; picocli insists on it
+  private boolean jsonLines;
+
+  private final Summarizer summarizer = new SalienceSummarizer();
+
+  @Override
+  public Integer call() throws IOException {
+    new JsonLines(System.in, System.out).answerEach(this::fill);
+    return ExitCode.OK;
+  }
+
+  private void fill(JsonNode asked, ObjectNode answer) {
+    int most = Math.max(0, asked.path("max_sentences").asInt(Length.STANDARD.sentences()));
+    Document document = document(asked);
+    SummaryJson.fill(summarizer.summarize(document, most), document.language(), answer);
+  }
+
+  private static Document document(JsonNode asked) {
+    String title = asked.path("title").asText();
+    if (asked.path("sentences").isArray()) {
+      List<String> sentences = StreamSupport.stream(asked.path("sentences").spliterator(), false).map(JsonNode::asText).toList();
+      return Document.ofSentences(title, sentences, language(asked, String.join("\n", sentences)));
+    }
+    if (!asked.path("text").isTextual()) {
+      throw new IllegalArgumentException("give \"text\" or \"sentences\"");
+    }
+    String text = asked.path("text").asText();
+    Language language = language(asked, text);
+    return Document.of(title.isBlank() ? PlainArticle.read(text, language) : PlainArticle.read(title, text, language));
+  }
+
+  private static Language language(JsonNode asked, String text) {
+    String lang = asked.path("lang").asText();
+    return lang.isBlank() ? LanguageDetector.detect(text) : Language.of(lang);
+  }
+}

@@ -1,0 +1,39 @@
+package mujaz.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import mujaz.text.Language;
+import mujaz.text.LanguageDetector;
+import mujaz.text.Sentences;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/// `mujaz text --jsonl`: the language and the sentences of texts.
+@Command(
+    name = "text",
+    description = "Find the language and the sentences of texts, JSON Lines in and out.",
+    mixinStandardHelpOptions = true)
+final class TextCommand implements Callable<Integer> {
+
+  @Option(names = "--jsonl", required = true, description = "Read JSON Lines from standard input, answer each with one line.")
+  @SuppressWarnings("UnusedVariable") // the only form there is; picocli insists on it
+  private boolean jsonLines;
+
+  @Override
+  public Integer call() throws IOException {
+    new JsonLines(System.in, System.out).answerEach(TextCommand::fill);
+    return ExitCode.OK;
+  }
+
+  private static void fill(JsonNode asked, ObjectNode answer) {
+    String text = asked.path("text").asText();
+    Language language = LanguageDetector.detect(text);
+    answer.put("lang", language.tag());
+    ArrayNode sentences = answer.putArray("sentences");
+    Sentences.split(text, language).forEach(sentences::add);
+  }
+}
