@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class BriefCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE|-", description = "The article: a text file, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE|-",
+      description = "The article: a text file, or - for standard input.")
   private String input = "";
 
   @Option(names = "--json", description = "Print the brief as JSON.")
@@ -39,7 +41,10 @@ final class BriefCommand implements Callable<Integer> {
   @Option(names = "--length", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Length length = Length.STANDARD;
 
-  @Option(names = "--sentences", paramLabel = "N", description = "At most so many key sentences, instead of --length.")
+  @Option(
+      names = "--sentences",
+      paramLabel = "N",
+      description = "At most so many key sentences, instead of --length.")
   private @Nullable Integer sentences;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -78,7 +83,8 @@ final class BriefCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       throw Failure.of("\"" + input + "\" is not the name of a file.");
     }
-    throw Failure.of("there is no readable file \"" + input + "\": give a file, or - for standard input.");
+    throw Failure.of(
+        "there is no readable file \"" + input + "\": give a file, or - for standard input.");
   }
 
   private void show(Article article, Summary summary) throws IOException {

@@ -24,7 +24,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class SummarizeCommand implements Callable<Integer> {
 
-  @Option(names = "--jsonl", required = true, description = "Read JSON Lines from standard input, answer each with one line.")
+  @Option(
+      names = "--jsonl",
+      required = true,
+      description = "Read JSON Lines from standard input, answer each with one line.")
   @SuppressWarnings("UnusedVariable") // the only form there is; picocli insists on it
   private boolean jsonLines;
 
@@ -45,7 +48,10 @@ final class SummarizeCommand implements Callable<Integer> {
   private static Document document(JsonNode asked) {
     String title = asked.path("title").asText();
     if (asked.path("sentences").isArray()) {
-      List<String> sentences = StreamSupport.stream(asked.path("sentences").spliterator(), false).map(JsonNode::asText).toList();
+      List<String> sentences =
+          StreamSupport.stream(asked.path("sentences").spliterator(), false)
+              .map(JsonNode::asText)
+              .toList();
       return Document.ofSentences(title, sentences, language(asked, String.join("\n", sentences)));
     }
     if (!asked.path("text").isTextual()) {
@@ -53,7 +59,10 @@ final class SummarizeCommand implements Callable<Integer> {
     }
     String text = asked.path("text").asText();
     Language language = language(asked, text);
-    return Document.of(title.isBlank() ? PlainArticle.read(text, language) : PlainArticle.read(title, text, language));
+    return Document.of(
+        title.isBlank()
+            ? PlainArticle.read(text, language)
+            : PlainArticle.read(title, text, language));
   }
 
   private static Language language(JsonNode asked, String text) {

@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class TextCommand implements Callable<Integer> {
 
-  @Option(names = "--jsonl", required = true, description = "Read JSON Lines from standard input, answer each with one line.")
+  @Option(
+      names = "--jsonl",
+      required = true,
+      description = "Read JSON Lines from standard input, answer each with one line.")
   @SuppressWarnings("UnusedVariable") // the only form there is; picocli insists on it
   private boolean jsonLines;
 

@@ -1,5 +1,6 @@
 package mujaz.text;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -20,13 +22,17 @@ final class LanguageModel {
           "ekk", "et", "lvs", "lv", "pes", "fa", "cmn", "zh", "plt", "mg", "zlm", "ms", "khk", "mn",
           "gsw", "de", "als", "sq", "swh", "sw");
 
+  /// Languages that the model sees in texts of a larger neighbour, and in which there is next to no
+  /// news.
+  private static final Set<String> RARE = Set.of("ce", "jv", "min", "nds", "oc", "su", "vo", "war");
+
   private LanguageModel() {}
 
   /// The most probable language among those that are written in the script.
   static String best(String text, UnicodeScript script) {
     return Arrays.stream(new LanguageDetectorME(Loaded.MODEL).predictLanguages(text))
         .map(language -> code(language.getLang()))
-        .filter(code -> isWrittenIn(code, script))
+        .filter(code -> !RARE.contains(code) && isWrittenIn(code, script))
         .findFirst()
         .orElse("und");
   }
@@ -37,12 +43,7 @@ final class LanguageModel {
 
   private static boolean isWrittenIn(String code, UnicodeScript script) {
     String usual = ULocale.addLikelySubtags(new ULocale(code)).getScript();
-    return switch (script) {
-      case LATIN -> usual.equals("Latn") || usual.isEmpty();
-      case CYRILLIC -> usual.equals("Cyrl");
-      case DEVANAGARI -> usual.equals("Deva");
-      default -> true;
-    };
+    return usual.equals(UScript.getShortName(UScript.getCodeFromName(script.name())));
   }
 
   /// Loads on first use, once.

@@ -49,7 +49,11 @@ class JsonLinesCommandsTest {
 
   @Test
   void a_document_without_text_is_an_error_of_its_own_line() {
-    assertThat(answers("summarize", "{\"id\":1}", "{\"id\":2,\"text\":\"The new bridge opened to traffic on Monday.\"}"))
+    assertThat(
+            answers(
+                "summarize",
+                "{\"id\":1}",
+                "{\"id\":2,\"text\":\"The new bridge opened to traffic on Monday.\"}"))
         .satisfiesExactly(
             first -> assertThat(first).contains("\"error\""),
             second -> assertThat(second).contains("\"ranking\":[0]"));
