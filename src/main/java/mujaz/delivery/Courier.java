@@ -1,0 +1,111 @@
+package mujaz.delivery;
+
+import java.util.Optional;
+import mujaz.chat.Chat;
+import mujaz.chat.ChatStore;
+import mujaz.story.StoryStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries one claimed delivery to its chat, part by part, outside any transaction.
+final class Courier {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+  private final ChatStore chats;
+  private final StoryStore stories;
+  private final MessageSender sender;
+  private final Outcomes outcomes;
+  private final Pace pace;
+
+  Courier(
+      ChatStore chats, StoryStore stories, MessageSender sender, Outcomes outcomes, Pace pace) {
+    this.chats = chats;
+    this.stories = stories;
+    this.sender = sender;
+    this.outcomes = outcomes;
+    this.pace = pace;
+  }
+
+  private record Letter(Chat chat, Message message, Optional<Long> edits, int parts) {}
+
+  void carry(Delivery delivery) throws InterruptedException {
+    Optional<Letter> letter;
+    try {
+      letter = compose(delivery);
+    } catch (RuntimeException e) { // one message that cannot be made must not end the others
+      LOG.atError()
+          .addKeyValue("delivery", delivery.id().value())
+          .setCause(e)
+          .log("a message cannot be composed");
+      outcomes.tryLater(delivery, "cannot be composed: " + e.getClass().getSimpleName());
+      return;
+    }
+    if (letter.isPresent()) {
+      send(delivery, letter.get());
+    } else {
+      outcomes.fail(delivery, "its chat or its story is not there any more");
+    }
+  }
+
+  private Optional<Letter> compose(Delivery delivery) {
+    return chats
+        .find(delivery.chat())
+        .flatMap(
+            chat ->
+                switch (delivery.what()) {
+                  case Delivery.What.Brief brief ->
+                      stories
+                          .find(brief.story())
+                          .map(story -> BriefComposer.compose(story, chat.preferences()))
+                          .map(message -> letter(chat, message, Optional.empty()));
+                  case Delivery.What.Reply reply ->
+                      Optional.of(letter(chat, reply.message(), reply.edits()));
+                });
+  }
+
+  private Letter letter(Chat chat, Message message, Optional<Long> edits) {
+    return new Letter(chat, message, edits, sender.parts(chat, message));
+  }
+
+  private void send(Delivery delivery, Letter letter) throws InterruptedException {
+    int first = delivery.progress().partsSent();
+    if (first >= letter.parts()) { // the story became shorter after its first parts had gone
+      outcomes.end(delivery, DeliveryState.SENT, "");
+      return;
+    }
+    pace.leaves(letter.chat());
+    boolean goOn = true;
+    for (int part = first; goOn && part < letter.parts(); part++) {
+      goOn = (part == first || mayFollow(delivery, letter)) && sent(delivery, letter, part);
+    }
+  }
+
+  private boolean mayFollow(Delivery delivery, Letter letter) throws InterruptedException {
+    try {
+      pace.awaitPart(letter.chat());
+      return true;
+    } catch (InterruptedException e) { // nothing is under way: the rest goes after the restart
+      outcomes.putBack(delivery, "stopped between two parts");
+      return false;
+    }
+  }
+
+  private boolean sent(Delivery delivery, Letter letter, int part) throws InterruptedException {
+    Envelope envelope =
+        new Envelope(letter.chat(), delivery.thread(), letter.message(), part, letter.edits());
+    boolean last = part == letter.parts() - 1;
+    return outcomes.record(delivery, letter.chat(), request(envelope), last);
+  }
+
+  private SendResult request(Envelope envelope) {
+    try {
+      return sender.send(envelope);
+    } catch (InterruptedException e) {
+      return new SendResult.Unknown("stopped while it was sent");
+    } catch (RuntimeException e) { // a defect of the sender: nobody knows how far it came
+      LOG.atError().setCause(e).log("the sender failed");
+      return new SendResult.Unknown("the sender failed: " + e.getClass().getSimpleName());
+    }
+  }
+}

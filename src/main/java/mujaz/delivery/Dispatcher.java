@@ -1,0 +1,175 @@
+package mujaz.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import mujaz.chat.ChatStore;
+import mujaz.story.StoryStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sends what is owed to the chats of one platform, as fast as the platform allows, each chat in its order.
+///
+/// [#round] is called by a loop that never dies; it claims what may leave now and has it sent on virtual threads, few at
+/// a time. Nothing is claimed before there is budget for it, so what is marked as being sent really is. `round` belongs
+/// to one thread, everything else may be called from any.
+public final class Dispatcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+  /// How often the old and the unknown are looked after, and the longest wait between two rounds.
+  private static final Duration UPKEEP = Duration.ofSeconds(10);
+
+  private static final Duration UNKNOWN_REST = Duration.ofMinutes(1);
+
+  private final SendQueue queue;
+  private final Sending settings;
+  private final Clocks clocks;
+  private final Pace pace;
+  private final Outcomes outcomes;
+  private final Courier courier;
+  private final ExecutorService workers;
+  private final Semaphore slots;
+  private volatile Runnable wake = () -> {};
+  private volatile boolean stopping;
+  private boolean recovered;
+  private Instant nextUpkeep = Instant.MIN;
+
+  /// The stores that sending needs.
+  public record Stores(
+      SendQueue queue, ChatStore chats, StoryStore stories, Transactions transactions) {}
+
+  public Dispatcher(Stores stores, MessageSender sender, Sending settings, InstantSource clock) {
+    this(
+        stores,
+        sender,
+        settings,
+        Clocks.system(clock),
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("send-", 0).factory()));
+  }
+
+  Dispatcher(
+      Stores stores,
+      MessageSender sender,
+      Sending settings,
+      Clocks clocks,
+      ExecutorService workers) {
+    this.queue = stores.queue();
+    this.settings = settings;
+    this.clocks = clocks;
+    this.workers = workers;
+    this.slots = new Semaphore(settings.parallel());
+    this.pace = new Pace(SendingLimits.of(sender.platform()), clocks);
+    this.outcomes =
+        new Outcomes(stores.queue(), stores.chats(), stores.transactions(), pace, clocks);
+    this.courier = new Courier(stores.chats(), stores.stories(), sender, outcomes, pace);
+  }
+
+  /// Has `wake` called when a round is worth it before its time. Called once, before the first round.
+  public void wakeWith(Runnable wakeUp) {
+    this.wake = wakeUp;
+    queue.onOwed(wakeUp);
+  }
+
+  /// Sends off what may leave now.
+  ///
+  /// @return how long to wait for the next round, unless woken
+  public Duration round() {
+    if (stopping || outcomes.refused().isPresent()) {
+      return UPKEEP;
+    }
+    upkeep();
+    int budget = Math.min(slots.availablePermits(), pace.available());
+    List<Delivery> claimed =
+        budget == 0 ? List.of() : queue.claim(clocks.instant(), budget, pace.resting());
+    claimed.forEach(this::start);
+    return claimed.size() == budget && budget > 0 ? Duration.ZERO : untilNext(budget);
+  }
+
+  /// Why nothing is sent, in one sentence; empty while all is well.
+  public Optional<String> complaint() {
+    return outcomes.refused();
+  }
+
+  /// Claims nothing more and waits for what is under way; what is not done by then counts as unknown.
+  public void stop(Duration bound) throws InterruptedException {
+    stopping = true;
+    workers.shutdown();
+    if (!workers.awaitTermination(bound.toMillis(), TimeUnit.MILLISECONDS)) {
+      workers.shutdownNow();
+      workers.awaitTermination(1, TimeUnit.SECONDS);
+    }
+  }
+
+  private void start(Delivery delivery) {
+    pace.take();
+    slots.acquireUninterruptibly();
+    workers.execute(() -> work(delivery));
+  }
+
+  private void work(Delivery delivery) {
+    try {
+      courier.carry(delivery);
+    } catch (InterruptedException e) { // the row stays as it is and is found at the next start
+      LOG.atWarn().addKeyValue("delivery", delivery.id().value()).log("stopped while sending");
+    } finally {
+      slots.release();
+      wake.run();
+    }
+  }
+
+  private void upkeep() {
+    Instant now = clocks.instant();
+    if (!recovered) {
+      note("interrupted", queue.recoverInterrupted(now));
+      recovered = true;
+    }
+    if (now.isBefore(nextUpkeep)) {
+      return;
+    }
+    note("expired", queue.expire(settings.expiry(), now));
+    switch (settings.unknown()) {
+      case ONCE -> note("sent again", queue.retryUnknown(UNKNOWN_REST, now));
+      case NEVER -> {}
+    }
+    nextUpkeep = now.plus(UPKEEP);
+  }
+
+  private Duration untilNext(int budget) {
+    if (budget > 0) {
+      return earliest(untilDue(), pace.untilRested());
+    }
+    // With all slots in use, the first that becomes free wakes us.
+    return slots.availablePermits() == 0 ? UPKEEP : earliest(pace.untilAvailable(), UPKEEP);
+  }
+
+  /// What is due by now waits for its chat to rest or for the one before it, and those wake us.
+  private Duration untilDue() {
+    Instant now = clocks.instant();
+    return queue
+        .nextDue()
+        .filter(due -> due.isAfter(now))
+        .map(due -> Duration.between(now, due))
+        .orElse(UPKEEP);
+  }
+
+  private static Duration earliest(Duration one, Duration other) {
+    Duration least = UPKEEP;
+    for (Duration wait : List.of(one, other)) {
+      least = wait.isPositive() && wait.compareTo(least) < 0 ? wait : least;
+    }
+    return least;
+  }
+
+  private static void note(String what, int rows) {
+    if (rows > 0) {
+      LOG.atInfo().addKeyValue("rows", rows).addKeyValue("now", what).log("outbox looked after");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package mujaz.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import mujaz.chat.Chat;
+import mujaz.chat.Platform;
+
+/// How fast a platform lets us send.
+///
+/// @param overall messages a second to all chats together
+/// @param chat to one chat
+/// @param crowd to one group or channel, beside the limit of a chat
+record SendingLimits(int overall, Limit chat, Limit crowd) {
+
+  /// So many in any stretch of this length.
+  record Limit(int messages, Duration in) {
+
+    SlidingWindow window() {
+      return new SlidingWindow(messages, in);
+    }
+  }
+
+  /// A little longer than a second and than a minute: requests do not all travel equally fast.
+  private static final Duration SECOND = Duration.ofMillis(1_010);
+
+  /// 30 a second in all, one a second a chat with short bursts, 20 a minute a group.
+  private static final SendingLimits TELEGRAM =
+      new SendingLimits(
+          30,
+          new Limit(3, Duration.ofMillis(3_030)),
+          new Limit(20, Duration.ofMillis(60_500)));
+
+  /// Our own web chat takes what comes.
+  private static final SendingLimits NONE =
+      new SendingLimits(1_000, new Limit(1_000, SECOND), new Limit(1_000, SECOND));
+
+  static SendingLimits of(Platform platform) {
+    return switch (platform) {
+      case TELEGRAM -> TELEGRAM;
+      case WEB -> NONE;
+    };
+  }
+
+  SlidingWindow overallWindow() {
+    return new SlidingWindow(overall, SECOND);
+  }
+
+  /// The windows that a message to this chat must fit into; groups and channels have negative numbers.
+  List<SlidingWindow> windows(Chat to) {
+    return to.address().number() < 0
+        ? List.of(chat.window(), crowd.window())
+        : List.of(chat.window());
+  }
+}

@@ -1,0 +1,50 @@
+package mujaz.delivery;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// At most so many in any stretch of time of this length, exactly. Times are of the monotonic clock, in nanoseconds.
+/// Not thread-safe.
+final class SlidingWindow {
+
+  private final int limit;
+  private final long length;
+  private final Deque<Long> times = new ArrayDeque<>();
+
+  SlidingWindow(int limit, Duration length) {
+    this.limit = limit;
+    this.length = length.toNanos();
+  }
+
+  void add(long now) {
+    times.addLast(now);
+  }
+
+  boolean isEmpty(long now) {
+    forget(now);
+    return times.isEmpty();
+  }
+
+  /// How many more may go now.
+  int free(long now) {
+    return free(now, limit);
+  }
+
+  /// The same under a limit that is lower for the time being.
+  int free(long now, int lowered) {
+    forget(now);
+    return Math.max(0, lowered - times.size());
+  }
+
+  /// How long until one more may go.
+  Duration untilFree(long now) {
+    return free(now) > 0 ? Duration.ZERO : Duration.ofNanos(times.getFirst() + length - now);
+  }
+
+  private void forget(long now) {
+    while (!times.isEmpty() && now - times.getFirst() >= length) {
+      times.removeFirst();
+    }
+  }
+}
