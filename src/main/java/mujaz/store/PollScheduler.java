@@ -1,0 +1,133 @@
+package mujaz.store;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import mujaz.feed.FeedId;
+import mujaz.feed.PollSchedule;
+
+/// The schedule of polls, held by db-scheduler in the store: survives restarts, polls a feed once at a time.
+///
+/// Each poll runs on a virtual thread of its own, a bounded number at the same time. The store's housekeeping is on the
+/// same schedule. Safe for use by many threads.
+public final class PollScheduler implements PollSchedule, AutoCloseable {
+
+  private static final String POLL = "poll-feed";
+  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+  private static final Duration STOP = Duration.ofSeconds(3);
+  private static final Duration AFTER_DEFECT = Duration.ofMinutes(15);
+
+  private final Store store;
+  private final Poll poll;
+  private final Task<Void> task;
+  private final Scheduler scheduler;
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poll-", 0).factory());
+
+  /// Nothing is polled before [#start].
+  ///
+  /// @param parallel polls at the same time, at most
+  public PollScheduler(Store store, Poll poll, int parallel) {
+    this.store = store;
+    this.poll = poll;
+    this.task =
+        Tasks.custom(POLL, Void.class)
+            .onFailureReschedule(FixedDelay.of(AFTER_DEFECT))
+            .onDeadExecutionRevive()
+            .execute((instance, context) -> run(new FeedId(Long.parseLong(instance.getId()))));
+    this.scheduler =
+        Scheduler.create(store.dataSource(), task)
+            .startTasks(Housekeeping.task(store))
+            .executorService(threads)
+            .threads(parallel)
+            .pollingInterval(LOOK)
+            .heartbeatInterval(HEARTBEAT)
+            .enableImmediateExecution()
+            .shutdownMaxWait(STOP)
+            .serializer(new NoTaskData())
+            .clock(store.clock()::instant)
+            .build();
+  }
+
+  /// Starts polling what is due. Polls that the last run of the program did not finish are due at once.
+  public void start() {
+    releaseUnfinished();
+    scheduler.start();
+  }
+
+  @Override
+  public void pollNow(FeedId feed) {
+    try {
+      scheduler.schedule(
+          instance(feed), store.clock().instant(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+      store.database().afterCommit(scheduler::triggerCheckForDueExecutions);
+    } catch (TaskInstanceCurrentlyExecutingException e) {
+      return; // it is being polled: that is now
+    }
+  }
+
+  @Override
+  public void forget(FeedId feed) {
+    try {
+      scheduler.cancel(instance(feed));
+    } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
+      return; // a poll under way ends its schedule itself when its feed is gone
+    }
+  }
+
+  /// Ends polling: polls under way have a few seconds, then they are interrupted and due again.
+  @Override
+  public void close() {
+    scheduler.stop();
+    threads.shutdownNow();
+  }
+
+  private CompletionHandler<Void> run(FeedId feed) {
+    if (store.feeds().find(feed).isEmpty()) {
+      return (done, schedule) -> schedule.remove();
+    }
+    Duration pause = polled(feed);
+    return (done, schedule) -> {
+      if (store.feeds().find(feed).isEmpty()) {
+        schedule.remove();
+      } else {
+        schedule.reschedule(done, store.clock().instant().plus(pause));
+      }
+    };
+  }
+
+  private Duration polled(FeedId feed) {
+    try {
+      return poll.poll(feed);
+    } catch (InterruptedException e) { // stopped in the middle: due again at the next start
+      return Duration.ZERO;
+    }
+  }
+
+  /// The store belongs to one process, so what is picked now was picked by one that is gone.
+  private void releaseUnfinished() {
+    store
+        .database()
+        .writeOnly(
+            handle ->
+                handle.execute(
+                    """
+                    UPDATE scheduled_tasks SET picked = 0, picked_by = NULL, last_heartbeat = NULL
+                    WHERE picked = 1
+                    """));
+  }
+
+  private TaskInstance<Void> instance(FeedId feed) {
+    return task.instance(Long.toString(feed.value()));
+  }
+}

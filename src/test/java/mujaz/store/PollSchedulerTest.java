@@ -1,0 +1,203 @@
+package mujaz.store;
+
+import static mujaz.store.Samples.ARABIC;
+import static mujaz.store.Samples.NOW;
+import static mujaz.store.Samples.telegram;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import mujaz.feed.FeedId;
+import mujaz.feed.PollSchedule.Poll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PollSchedulerTest {
+
+  @TempDir Path folder;
+
+  private final BlockingQueue<FeedId> polled = new LinkedBlockingQueue<>();
+  private Store store;
+
+  @BeforeEach
+  void open() {
+    store = TestStore.open(folder, InstantSource.system());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void a_feed_is_polled_at_once_and_then_at_the_pace_that_its_polls_ask_for() throws Exception {
+    FeedId feed = feed("a");
+    try (PollScheduler scheduler = started(notingThen(Duration.ofMillis(10)))) {
+      scheduler.pollNow(feed);
+
+      assertThat(next()).isEqualTo(feed);
+      assertThat(next()).isEqualTo(feed);
+    }
+  }
+
+  @Test
+  void a_poll_is_scheduled_with_the_transaction_that_asks_for_it() throws Exception {
+    try (PollScheduler scheduler = started(notingThen(Duration.ofHours(1)))) {
+      FeedId kept =
+          store
+              .transactions()
+              .inTransaction(
+                  () -> {
+                    FeedId feed = feed("a");
+                    scheduler.pollNow(feed);
+                    return feed;
+                  });
+
+      assertThat(next()).isEqualTo(kept);
+    }
+  }
+
+  @Test
+  void the_schedule_survives_a_restart() throws Exception {
+    FeedId feed = feed("a");
+    try (PollScheduler notStarted = new PollScheduler(store, id -> Duration.ofHours(1), 2)) {
+      notStarted.pollNow(feed);
+    }
+    close();
+    open();
+
+    try (PollScheduler scheduler = started(notingThen(Duration.ofHours(1)))) {
+      assertThat(scheduler).isNotNull();
+      assertThat(next()).isEqualTo(feed);
+    }
+  }
+
+  @Test
+  void r_98_a_feed_is_polled_once_at_a_time() throws Exception {
+    FeedId feed = feed("a");
+    CountDownLatch done = new CountDownLatch(1);
+    Poll slow =
+        id -> {
+          polled.add(id);
+          done.await();
+          return Duration.ofHours(1);
+        };
+    try (PollScheduler scheduler = started(slow)) {
+      scheduler.pollNow(feed);
+      assertThat(next()).isEqualTo(feed);
+      scheduler.pollNow(feed);
+      scheduler.pollNow(feed("b"));
+
+      assertThat(next()).isNotEqualTo(feed);
+      assertThat(polled).isEmpty();
+      done.countDown();
+    }
+  }
+
+  @Test
+  void a_feed_that_is_forgotten_while_it_is_polled_is_not_polled_again() throws Exception {
+    FeedId feed = feed("a");
+    try (PollScheduler scheduler =
+        started(
+            id -> {
+              polled.add(id);
+              store.feeds().remove(id);
+              return Duration.ZERO;
+            })) {
+      scheduler.pollNow(feed);
+      assertThat(next()).isEqualTo(feed);
+      scheduler.forget(feed);
+
+      await().untilAsserted(() -> assertThat(scheduledPolls()).isZero());
+    }
+    assertThat(polled).isEmpty();
+  }
+
+  @Test
+  void a_feed_that_is_forgotten_is_off_the_schedule() {
+    FeedId feed = feed("a");
+    try (PollScheduler scheduler = new PollScheduler(store, id -> Duration.ofHours(1), 2)) {
+      scheduler.pollNow(feed);
+      scheduler.forget(feed);
+      scheduler.forget(feed);
+
+      assertThat(scheduledPolls()).isZero();
+    }
+  }
+
+  @Test
+  void a_poll_that_was_interrupted_by_the_end_is_due_at_the_next_start() throws Exception {
+    FeedId feed = feed("a");
+    PollScheduler hanging =
+        started(
+            id -> {
+              polled.add(id);
+              new CountDownLatch(1).await();
+              return Duration.ofHours(1);
+            });
+    hanging.pollNow(feed);
+    assertThat(next()).isEqualTo(feed);
+    hanging.close();
+
+    try (PollScheduler scheduler = started(notingThen(Duration.ofHours(1)))) {
+      assertThat(scheduler).isNotNull();
+      assertThat(next()).isEqualTo(feed);
+    }
+  }
+
+  @Test
+  void housekeeping_forgets_what_nobody_asks_for() {
+    var chat = store.chats().findOrAdd(telegram(1), ARABIC).id();
+    store.buttons().save("old", chat, "/topics", NOW.minus(Duration.ofDays(3650)));
+    store.buttons().save("new", chat, "/topics", InstantSource.system().instant());
+
+    Housekeeping.run(store);
+
+    assertThat(store.buttons().commandOf("old", chat)).isEmpty();
+    assertThat(store.buttons().commandOf("new", chat)).isPresent();
+  }
+
+  private PollScheduler started(Poll poll) {
+    PollScheduler scheduler = new PollScheduler(store, poll, 2);
+    scheduler.start();
+    return scheduler;
+  }
+
+  private Poll notingThen(Duration pause) {
+    return feed -> {
+      polled.add(feed);
+      return pause;
+    };
+  }
+
+  private FeedId next() throws InterruptedException {
+    FeedId feed = polled.poll(20, TimeUnit.SECONDS);
+    assertThat(feed).as("a poll within 20 s").isNotNull();
+    return feed;
+  }
+
+  private FeedId feed(String name) {
+    return store.feeds().add(URI.create("https://news.example/" + name)).id();
+  }
+
+  private int scheduledPolls() {
+    return store
+        .database()
+        .read(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'poll-feed'")
+                    .mapTo(Integer.class)
+                    .one());
+  }
+}
