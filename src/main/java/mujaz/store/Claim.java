@@ -20,15 +20,16 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /// Takes rows of the outbox for sending: one a chat, in the chat's order, in one statement (R-39).
 ///
-/// The rows are walked in the order of an index, so a long backlog costs no more than a short one.
+/// The rows are walked in the order of an index, so a long backlog costs no more than a short one. `CROSS JOIN` is meant:
+/// it keeps SQLite from beginning with the chats, which took a hundred times as long with 10,000 of them.
 final class Claim {
 
   private static final String STATEMENT =
       """
       UPDATE outbox SET state = 'SENDING', attempt = attempt + 1
       WHERE id IN (
-        SELECT due.id FROM outbox AS due JOIN chat ON chat.id = due.chat
-        WHERE due.state = 'PENDING' AND due.not_before <= :now
+        SELECT due.id FROM outbox AS due CROSS JOIN chat
+        WHERE chat.id = due.chat AND due.state = 'PENDING' AND due.not_before <= :now
           AND chat.platform = :platform AND chat.state = 'ACTIVE' AND chat.frozen_until <= :now
           AND due.chat NOT IN (<resting>)
           AND NOT EXISTS (SELECT 1 FROM outbox AS busy
