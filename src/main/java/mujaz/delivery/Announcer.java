@@ -17,8 +17,8 @@ public final class Announcer {
     this.clock = clock;
   }
 
-  /// Owes the story's brief to each reader of its topics who is not owed it yet. Called in the transaction that stores
-  /// the story: then either both are kept or neither.
+  /// Owes the story's brief to each reader of its topics who is not owed it yet. Called in the
+  /// transaction that stores the story: then either both are kept or neither.
   ///
   /// @return how many readers will get it
   public int announce(Story story) {

@@ -14,8 +14,8 @@ import mujaz.summary.Summary;
 
 /// Makes the brief of a story as a chat wants it: headline, key sentences, sources.
 ///
-/// Headline and sentences are the publisher's own, word for word; only the label of the sources is ours, in the reader's
-/// language.
+/// Headline and sentences are the publisher's own, word for word; only the label of the sources is
+/// ours, in the reader's language.
 public final class BriefComposer {
 
   private static final String BETWEEN = " · ";
@@ -26,8 +26,9 @@ public final class BriefComposer {
     Summary summary = story.summary().atLength(preferences.length());
     List<Paragraph> paragraphs = new ArrayList<>();
     paragraphs.add(Paragraph.text(new Span.Bold(summary.headline())));
-    summary.sentences().forEach(
-        sentence -> paragraphs.add(paragraph(sentence, summary.sentences().size())));
+    summary
+        .sentences()
+        .forEach(sentence -> paragraphs.add(paragraph(sentence, summary.sentences().size())));
     paragraphs.add(attribution(story, preferences));
     return new Message(paragraphs, List.of());
   }
@@ -44,13 +45,12 @@ public final class BriefComposer {
     String label =
         Phrases.in(preferences.language()).say("brief.sources", Map.of("count", links.size()));
     spans.add(new Span.Plain(label + " "));
-    links.forEach(
-        (name, link) -> {
-          if (spans.size() > 1) {
-            spans.add(new Span.Plain(BETWEEN));
-          }
-          spans.add(link.isEmpty() ? new Span.Plain(name) : new Span.Link(name, link));
-        });
+    links.forEach((name, link) -> {
+      if (spans.size() > 1) {
+        spans.add(new Span.Plain(BETWEEN));
+      }
+      spans.add(link.isEmpty() ? new Span.Plain(name) : new Span.Link(name, link));
+    });
     return new Paragraph(Paragraph.Kind.TEXT, spans);
   }
 

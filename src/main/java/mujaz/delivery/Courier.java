@@ -18,8 +18,7 @@ final class Courier {
   private final Outcomes outcomes;
   private final Pace pace;
 
-  Courier(
-      ChatStore chats, StoryStore stories, MessageSender sender, Outcomes outcomes, Pace pace) {
+  Courier(ChatStore chats, StoryStore stories, MessageSender sender, Outcomes outcomes, Pace pace) {
     this.chats = chats;
     this.stories = stories;
     this.sender = sender;
@@ -51,17 +50,16 @@ final class Courier {
   private Optional<Letter> compose(Delivery delivery) {
     return chats
         .find(delivery.chat())
-        .flatMap(
-            chat ->
-                switch (delivery.what()) {
-                  case Delivery.What.Brief brief ->
-                      stories
-                          .find(brief.story())
-                          .map(story -> BriefComposer.compose(story, chat.preferences()))
-                          .map(message -> letter(chat, message, Optional.empty()));
-                  case Delivery.What.Reply reply ->
-                      Optional.of(letter(chat, reply.message(), reply.edits()));
-                });
+        .flatMap(chat ->
+            switch (delivery.what()) {
+              case Delivery.What.Brief brief ->
+                  stories
+                      .find(brief.story())
+                      .map(story -> BriefComposer.compose(story, chat.preferences()))
+                      .map(message -> letter(chat, message, Optional.empty()));
+              case Delivery.What.Reply reply ->
+                  Optional.of(letter(chat, reply.message(), reply.edits()));
+            });
   }
 
   private Letter letter(Chat chat, Message message, Optional<Long> edits) {

@@ -14,11 +14,13 @@ import mujaz.story.StoryStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what is owed to the chats of one platform, as fast as the platform allows, each chat in its order.
+/// Sends what is owed to the chats of one platform, as fast as the platform allows, each chat in
+/// its order.
 ///
-/// [#round] is called by a loop that never dies; it claims what may leave now and has it sent on virtual threads, few at
-/// a time. Nothing is claimed before there is budget for it, so what is marked as being sent really is. `round` belongs
-/// to one thread, everything else may be called from any.
+/// [#round] is called by a loop that never dies; it claims what may leave now and has it sent on
+/// virtual threads, few at a time. Nothing is claimed before there is budget for it, so what is
+/// marked as being sent really is. `round` belongs to one thread, everything else may be called
+/// from any.
 public final class Dispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -71,7 +73,8 @@ public final class Dispatcher {
     this.courier = new Courier(stores.chats(), stores.stories(), sender, outcomes, pace);
   }
 
-  /// Has `wake` called when a round is worth it before its time. Called once, before the first round.
+  /// Has `wake` called when a round is worth it before its time. Called once, before the first
+  /// round.
   public void wakeWith(Runnable wakeUp) {
     this.wake = wakeUp;
     queue.onOwed(wakeUp);
@@ -97,7 +100,8 @@ public final class Dispatcher {
     return outcomes.refused();
   }
 
-  /// Claims nothing more and waits for what is under way; what is not done by then counts as unknown.
+  /// Claims nothing more and waits for what is under way; what is not done by then counts as
+  /// unknown.
   public void stop(Duration bound) throws InterruptedException {
     stopping = true;
     workers.shutdown();

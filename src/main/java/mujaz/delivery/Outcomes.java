@@ -24,15 +24,9 @@ final class Outcomes {
   private final Transactions transactions;
   private final Pace pace;
   private final Clocks clocks;
-  private final AtomicReference<Optional<String>> refused =
-      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<String>> refused = new AtomicReference<>(Optional.empty());
 
-  Outcomes(
-      SendQueue queue,
-      ChatStore chats,
-      Transactions transactions,
-      Pace pace,
-      Clocks clocks) {
+  Outcomes(SendQueue queue, ChatStore chats, Transactions transactions, Pace pace, Clocks clocks) {
     this.queue = queue;
     this.chats = chats;
     this.transactions = transactions;
@@ -89,23 +83,21 @@ final class Outcomes {
   private void sent(Delivery delivery, SendResult.Sent sent, boolean last)
       throws InterruptedException {
     Instant now = clocks.instant();
-    persist(
-        () -> {
-          queue.partSent(delivery, sent.messageId());
-          if (last) {
-            queue.finish(delivery, DeliveryState.SENT, "", now);
-          }
-        });
+    persist(() -> {
+      queue.partSent(delivery, sent.messageId());
+      if (last) {
+        queue.finish(delivery, DeliveryState.SENT, "", now);
+      }
+    });
   }
 
   private void wait(Delivery delivery, Duration pause) throws InterruptedException {
     pace.flooded(delivery.chat(), pause);
     Instant until = clocks.instant().plus(pause);
-    persist(
-        () -> {
-          queue.freeze(delivery.chat(), until);
-          queue.putBack(delivery, "flood control", until, false);
-        });
+    persist(() -> {
+      queue.freeze(delivery.chat(), until);
+      queue.putBack(delivery, "flood control", until, false);
+    });
   }
 
   private void moved(Delivery delivery, Chat chat, SendResult.ChatMoved moved)
@@ -115,20 +107,18 @@ final class Outcomes {
       return;
     }
     Instant now = clocks.instant();
-    persist(
-        () -> {
-          chats.move(chat.address(), moved.to());
-          queue.putBack(delivery, "the chat moved", now, false);
-        });
+    persist(() -> {
+      chats.move(chat.address(), moved.to());
+      queue.putBack(delivery, "the chat moved", now, false);
+    });
   }
 
   private void gone(Delivery delivery, String reason) throws InterruptedException {
     Instant now = clocks.instant();
-    persist(
-        () -> {
-          queue.finish(delivery, DeliveryState.FAILED, reason, now);
-          chats.saveState(delivery.chat(), Chat.State.SUSPENDED, reason);
-        });
+    persist(() -> {
+      queue.finish(delivery, DeliveryState.FAILED, reason, now);
+      chats.saveState(delivery.chat(), Chat.State.SUSPENDED, reason);
+    });
   }
 
   private void refuse(Delivery delivery, String reason) throws InterruptedException {
@@ -136,7 +126,8 @@ final class Outcomes {
     putBack(delivery, reason);
   }
 
-  /// An outcome that cannot be written down is written down later: to forget it would mean to send twice.
+  /// An outcome that cannot be written down is written down later: to forget it would mean to send
+  /// twice.
   private void persist(Runnable outcome) throws InterruptedException {
     for (int failures = 0; !stored(outcome); failures++) {
       clocks.sleep(FIRST_WAIT.multipliedBy(1L << Math.min(failures, 3)));

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatId;
 
-/// How fast one platform is sent to: budgets overall and for each chat, a pause when the platform complains.
+/// How fast one platform is sent to: budgets overall and for each chat, a pause when the platform
+/// complains.
 ///
-/// Several chats that are told to wait within a few seconds mean that the whole bot is too fast: then everything pauses
-/// and starts again slowly. Safe for use by many threads.
+/// Several chats that are told to wait within a few seconds mean that the whole bot is too fast:
+/// then everything pauses and starts again slowly. Safe for use by many threads.
 final class Pace {
 
   private static final int MANY_CHATS = 3;

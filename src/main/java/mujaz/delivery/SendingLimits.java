@@ -26,9 +26,7 @@ record SendingLimits(int overall, Limit chat, Limit crowd) {
   /// 30 a second in all, one a second a chat with short bursts, 20 a minute a group.
   private static final SendingLimits TELEGRAM =
       new SendingLimits(
-          30,
-          new Limit(3, Duration.ofMillis(3_030)),
-          new Limit(20, Duration.ofMillis(60_500)));
+          30, new Limit(3, Duration.ofMillis(3_030)), new Limit(20, Duration.ofMillis(60_500)));
 
   /// Our own web chat takes what comes.
   private static final SendingLimits NONE =
@@ -45,7 +43,8 @@ record SendingLimits(int overall, Limit chat, Limit crowd) {
     return new SlidingWindow(overall, SECOND);
   }
 
-  /// The windows that a message to this chat must fit into; groups and channels have negative numbers.
+  /// The windows that a message to this chat must fit into; groups and channels have negative
+  /// numbers.
   List<SlidingWindow> windows(Chat to) {
     return to.address().number() < 0
         ? List.of(chat.window(), crowd.window())

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// At most so many in any stretch of time of this length, exactly. Times are of the monotonic clock, in nanoseconds.
-/// Not thread-safe.
+/// At most so many in any stretch of time of this length, exactly. Times are of the monotonic
+/// clock, in nanoseconds. Not thread-safe.
 final class SlidingWindow {
 
   private final int limit;

@@ -20,8 +20,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /// Takes rows of the outbox for sending: one a chat, in the chat's order, in one statement.
 ///
-/// The rows are walked in the order of an index, so a long backlog costs no more than a short one. `CROSS JOIN` is meant:
-/// it keeps SQLite from beginning with the chats, which took a hundred times as long with 10,000 of them.
+/// The rows are walked in the order of an index, so a long backlog costs no more than a short one.
+/// `CROSS JOIN` is meant: it keeps SQLite from beginning with the chats, which took a hundred times
+/// as long with 10,000 of them.
 final class Claim {
 
   private static final String STATEMENT =

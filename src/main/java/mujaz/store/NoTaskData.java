@@ -3,7 +3,8 @@ package mujaz.store;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/// Our tasks carry no data: their names and ids say all. So nothing stored can be made into an object (S-63).
+/// Our tasks carry no data: their names and ids say all. So nothing stored can be made into an
+/// object (S-63).
 final class NoTaskData implements Serializer {
 
   @Override

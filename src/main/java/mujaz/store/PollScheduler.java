@@ -15,10 +15,11 @@ import java.util.concurrent.Executors;
 import mujaz.feed.FeedId;
 import mujaz.feed.PollSchedule;
 
-/// The schedule of polls, held by db-scheduler in the store: survives restarts, polls a feed once at a time.
+/// The schedule of polls, held by db-scheduler in the store: survives restarts, polls a feed once
+/// at a time.
 ///
-/// Each poll runs on a virtual thread of its own, a bounded number at the same time. The store's housekeeping is on the
-/// same schedule. Safe for use by many threads.
+/// Each poll runs on a virtual thread of its own, a bounded number at the same time. The store's
+/// housekeeping is on the same schedule. Safe for use by many threads.
 public final class PollScheduler implements PollSchedule, AutoCloseable {
 
   private static final String POLL = "poll-feed";
@@ -59,7 +60,8 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
             .build();
   }
 
-  /// Starts polling what is due. Polls that the last run of the program did not finish are due at once.
+  /// Starts polling what is due. Polls that the last run of the program did not finish are due at
+  /// once.
   public void start() {
     releaseUnfinished();
     scheduler.start();
@@ -118,13 +120,12 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
   private void releaseUnfinished() {
     store
         .database()
-        .writeOnly(
-            handle ->
-                handle.execute(
-                    """
-                    UPDATE scheduled_tasks SET picked = 0, picked_by = NULL, last_heartbeat = NULL
-                    WHERE picked = 1
-                    """));
+        .writeOnly(handle ->
+            handle.execute(
+                """
+                UPDATE scheduled_tasks SET picked = 0, picked_by = NULL, last_heartbeat = NULL
+                WHERE picked = 1
+                """));
   }
 
   private TaskInstance<Void> instance(FeedId feed) {

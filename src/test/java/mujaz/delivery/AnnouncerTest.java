@@ -31,8 +31,7 @@ final class AnnouncerTest {
       Announcer announcer = new Announcer(store.outbox(), store.chats(), () -> NOW);
       var report = Samples.report("The Post", "https://post.example/1", NOW);
 
-      Story opened =
-          store.stories().open(report, Set.of(WORLD), Samples.fingerprint("open"), NOW);
+      Story opened = store.stories().open(report, Set.of(WORLD), Samples.fingerprint("open"), NOW);
       assertThat(announcer.announce(opened)).isOne();
 
       Story joined =

@@ -43,8 +43,7 @@ final class BriefComposerTest {
 
   @Test
   void the_length_is_what_the_chat_asked_for() {
-    Message headline =
-        BriefComposer.compose(story(POST), ENGLISH.withLength(Length.HEADLINE));
+    Message headline = BriefComposer.compose(story(POST), ENGLISH.withLength(Length.HEADLINE));
     Message shortest = BriefComposer.compose(story(POST), ENGLISH.withLength(Length.SHORT));
 
     assertThat(headline.paragraphs()).hasSize(2);

@@ -70,22 +70,20 @@ final class OutboxBenchmark {
   private static void finish(Store store, SendQueue queue, Delivery delivery) {
     store
         .transactions()
-        .run(
-            () -> {
-              queue.partSent(delivery, 1);
-              queue.finish(delivery, DeliveryState.SENT, "", clock().instant());
-            });
+        .run(() -> {
+          queue.partSent(delivery, 1);
+          queue.finish(delivery, DeliveryState.SENT, "", clock().instant());
+        });
   }
 
   private static List<Subscription> readers(Store store) {
     return store
         .transactions()
-        .inTransaction(
-            () ->
-                LongStream.rangeClosed(1, READERS)
-                    .mapToObj(number -> chat(store, number))
-                    .map(chat -> new Subscription(chat, 0, Samples.WORLD))
-                    .toList());
+        .inTransaction(() ->
+            LongStream.rangeClosed(1, READERS)
+                .mapToObj(number -> chat(store, number))
+                .map(chat -> new Subscription(chat, 0, Samples.WORLD))
+                .toList());
   }
 
   private static ChatId chat(Store store, long number) {

@@ -55,12 +55,11 @@ final class PollSchedulerTest {
       FeedId kept =
           store
               .transactions()
-              .inTransaction(
-                  () -> {
-                    FeedId feed = feed("a");
-                    scheduler.pollNow(feed);
-                    return feed;
-                  });
+              .inTransaction(() -> {
+                FeedId feed = feed("a");
+                scheduler.pollNow(feed);
+                return feed;
+              });
 
       assertThat(next()).isEqualTo(kept);
     }
@@ -107,12 +106,11 @@ final class PollSchedulerTest {
   void a_feed_that_is_forgotten_while_it_is_polled_is_not_polled_again() throws Exception {
     FeedId feed = feed("a");
     try (PollScheduler scheduler =
-        started(
-            id -> {
-              polled.add(id);
-              store.feeds().remove(id);
-              return Duration.ZERO;
-            })) {
+        started(id -> {
+          polled.add(id);
+          store.feeds().remove(id);
+          return Duration.ZERO;
+        })) {
       scheduler.pollNow(feed);
       assertThat(next()).isEqualTo(feed);
       scheduler.forget(feed);
@@ -138,12 +136,11 @@ final class PollSchedulerTest {
   void a_poll_that_was_interrupted_by_the_end_is_due_at_the_next_start() throws Exception {
     FeedId feed = feed("a");
     PollScheduler hanging =
-        started(
-            id -> {
-              polled.add(id);
-              new CountDownLatch(1).await();
-              return Duration.ofHours(1);
-            });
+        started(id -> {
+          polled.add(id);
+          new CountDownLatch(1).await();
+          return Duration.ofHours(1);
+        });
     hanging.pollNow(feed);
     assertThat(next()).isEqualTo(feed);
     hanging.close();
@@ -192,12 +189,10 @@ final class PollSchedulerTest {
   private int scheduledPolls() {
     return store
         .database()
-        .read(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'poll-feed'")
-                    .mapTo(Integer.class)
-                    .one());
+        .read(handle ->
+            handle
+                .createQuery("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'poll-feed'")
+                .mapTo(Integer.class)
+                .one());
   }
 }
