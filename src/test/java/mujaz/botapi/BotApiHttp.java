@@ -61,7 +61,7 @@ final class BotApiHttp implements HttpHandler {
         write(exchange, ApiFailure.of(404, "Not Found"));
         return;
       }
-      serve(exchange, path.group(1), path.group(2), body);
+      serve(exchange, path.group(1), MethodTable.spelled(path.group(2)), body);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -17,7 +17,7 @@ public sealed interface Fault {
   /// The connection ends after the request was read, without an answer.
   record Hangup(boolean accepted) implements Fault {}
 
-  /// A front proxy answers with a page.
+  /// A front proxy answers with a page, and invites to repeat at once (`Retry-After: 0`).
   record HtmlPage(int status, boolean accepted) implements Fault {}
 
   /// `ok: true`, but with a result of another shape.

@@ -23,7 +23,7 @@ record FormattedText(String text, List<Entity> entities) {
     if (trimmed.text.codePointCount(0, trimmed.text.length()) > MAX_CODE_POINTS) {
       throw ApiFailure.badRequest("message is too long");
     }
-    List<Entity> kept = trimmed.entities;
+    List<Entity> kept = Mentions.addTo(trimmed);
     return new FormattedText(trimmed.text, kept.subList(0, Math.min(kept.size(), MAX_ENTITIES)));
   }
 

@@ -62,6 +62,14 @@ final class MethodTable {
     return METHODS.containsKey(method);
   }
 
+  /// The method as the reference spells it: the server takes any case.
+  static String spelled(String method) {
+    return METHODS.keySet().stream()
+        .filter(name -> name.equalsIgnoreCase(method))
+        .findFirst()
+        .orElse(method);
+  }
+
   /// The parameters of a method without their marks.
   static Set<String> parametersOf(String method) {
     return METHODS.getOrDefault(method, Set.of()).stream()

@@ -53,6 +53,12 @@ class StrictBotApiTest {
   }
 
   @Test
+  void the_case_of_a_method_does_not_matter() {
+    assertThat(bot.call("GETME", "{}").path("ok").asBoolean()).isTrue();
+    assertThat(api.requests("getMe")).hasSize(1);
+  }
+
+  @Test
   void an_unknown_parameter_is_refused_and_a_violation() {
     JsonNode answer =
         bot.call("sendMessage", "{'chat_id':5,'text':'x','disable_web_page_preview':true}");

@@ -75,6 +75,15 @@ class TextRulesTest {
   }
 
   @Test
+  void handles_become_mentions_but_addresses_and_code_do_not() {
+    bot.send(5, "ask @someone or a.b@example.org or <code>@nobody</code>");
+
+    assertThat(api.messagesIn(5).getFirst().entities())
+        .extracting(Entity::type)
+        .containsExactly("mention", "code");
+  }
+
+  @Test
   void text_without_a_parse_mode_is_taken_as_it_is() {
     bot.call("sendMessage", "{'chat_id':5,'text':'1 < 2 & <b>x</b>'}");
 

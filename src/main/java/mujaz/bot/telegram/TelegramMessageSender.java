@@ -1,0 +1,131 @@
+package mujaz.bot.telegram;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mujaz.bot.telegram.Refusals.Verdict;
+import mujaz.chat.Chat;
+import mujaz.chat.Platform;
+import mujaz.delivery.Envelope;
+import mujaz.delivery.Message;
+import mujaz.delivery.MessageSender;
+import mujaz.delivery.SendResult;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/// Sends messages into Telegram chats: one request an attempt, its outcome as a value. Safe for use
+/// by many threads.
+///
+/// A second request leaves only where the first was refused for its form, so that nothing can
+/// arrive twice: once without markup when Telegram cannot read ours, once outside a forum
+/// topic that is gone.
+final class TelegramMessageSender implements MessageSender {
+
+  private static final Logger log = LoggerFactory.getLogger(TelegramMessageSender.class);
+
+  private final TelegramClient client;
+  private final BotToken token;
+  private final Duration patience;
+
+  /// @param patience longer than the client's own limit for a call
+  TelegramMessageSender(TelegramClient client, BotToken token, Duration patience) {
+    this.client = client;
+    this.token = token;
+    this.patience = patience;
+  }
+
+  @Override
+  public Platform platform() {
+    return Platform.TELEGRAM;
+  }
+
+  @Override
+  public int parts(Chat chat, Message message) {
+    return TelegramHtml.parts(message).size();
+  }
+
+  @Override
+  public SendResult send(Envelope envelope) throws InterruptedException {
+    List<HtmlPart> parts = TelegramHtml.parts(envelope.message());
+    if (envelope.part() >= parts.size() || parts.get(envelope.part()).isEmpty()) {
+      return new SendResult.Rejected("nothing to show");
+    }
+    Draft draft = Draft.of(envelope, parts);
+    return switch (attempt(draft)) {
+      case Verdict.Final(SendResult result) -> result;
+      case Verdict.Done(String reason) -> new SendResult.Sent(draft.edits().orElse(0L));
+      case Verdict.Unreadable(String reason) -> {
+        log.atError()
+            .addKeyValue("chat", envelope.chat().id().value())
+            .log("our markup: {}", reason);
+        yield last(draft.plain());
+      }
+      case Verdict.NoThread(String reason) -> {
+        log.atWarn().addKeyValue("chat", envelope.chat().id().value()).log("topic: {}", reason);
+        yield last(draft.outsideThread());
+      }
+    };
+  }
+
+  private SendResult last(Draft draft) throws InterruptedException {
+    return switch (attempt(draft)) {
+      case Verdict.Final(SendResult result) -> result;
+      case Verdict.Done(String reason) -> new SendResult.Sent(draft.edits().orElse(0L));
+      case Verdict.Unreadable(String reason) -> new SendResult.Rejected(reason);
+      case Verdict.NoThread(String reason) -> new SendResult.ChatGone(reason);
+    };
+  }
+
+  private Verdict attempt(Draft draft) throws InterruptedException {
+    Optional<Long> edits = draft.edits();
+    return edits.isPresent()
+        ? request(draft.edit(edits.get()), edits)
+        : request(draft.send(), Optional.empty());
+  }
+
+  private <T extends Serializable> Verdict request(BotApiMethod<T> method, Optional<Long> edits)
+      throws InterruptedException {
+    try {
+      T answer = client.executeAsync(method).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return new Verdict.Final(sent(answer, edits));
+    } catch (ExecutionException e) {
+      return verdict(e.getCause() == null ? e : e.getCause());
+    } catch (TimeoutException e) {
+      return new Verdict.Final(new SendResult.Unknown("no answer within " + patience));
+    } catch (TelegramApiException e) {
+      return new Verdict.Final(new SendResult.Rejected(token.redact(e)));
+    }
+  }
+
+  private static SendResult sent(@Nullable Object answer, Optional<Long> edits) {
+    if (answer instanceof org.telegram.telegrambots.meta.api.objects.message.Message message
+        && message.getMessageId() != null) {
+      return new SendResult.Sent(message.getMessageId());
+    }
+    return edits
+        .<SendResult>map(SendResult.Sent::new)
+        .orElse(new SendResult.Unknown("a success without a message"));
+  }
+
+  private Verdict verdict(Throwable failure) {
+    Throwable told = failure;
+    while (told.getCause() != null && !isTelling(told)) {
+      told = told.getCause();
+    }
+    return Refusals.verdict(told, token);
+  }
+
+  private static boolean isTelling(Throwable failure) {
+    return failure instanceof OneRequest.NotWritten
+        || failure instanceof TelegramApiRequestException;
+  }
+}

@@ -1,0 +1,127 @@
+package mujaz.bot.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import mujaz.chat.InboxStore;
+import mujaz.delivery.MessageSender;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/// Telegram as a place where the bot lives: receiving, handling and sending under one token.
+///
+/// Updates come in after [#start(BotHandler)]; the parts for sending work from the beginning, until
+/// [#close()]. Safe for use by many threads.
+public final class TelegramPlatform implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(TelegramPlatform.class);
+  private static final Duration STOP = Duration.ofSeconds(5);
+  private static final int PARALLEL = 16;
+
+  /// Shorter than servers keep idle connections: one that dies under a request leaves it unknown.
+  private static final Duration IDLE = Duration.ofSeconds(20);
+
+  private final TelegramAccess access;
+  private final InboxStore inbox;
+  private final InstantSource clock;
+  private final Timing timing;
+  private final ExecutorService callThreads = Executors.newVirtualThreadPerTaskExecutor();
+  private final OkHttpClient http;
+  private final TelegramClient client;
+  private Optional<Running> running = Optional.empty();
+
+  /// What runs between start and close.
+  private record Running(UpdateSource source, TelegramPoller poller, List<Thread> threads) {}
+
+  public TelegramPlatform(TelegramAccess access, InboxStore inbox, InstantSource clock) {
+    this(access, inbox, clock, Timing.USUAL);
+  }
+
+  TelegramPlatform(TelegramAccess access, InboxStore inbox, InstantSource clock, Timing timing) {
+    this.access = access;
+    this.inbox = inbox;
+    this.clock = clock;
+    this.timing = timing;
+    this.http = http(callThreads, timing);
+    this.client =
+        new OkHttpTelegramClient(
+            PlainMethods.writer(), http, access.token().value(), access.server());
+  }
+
+  private static OkHttpClient http(ExecutorService threads, Timing timing) {
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequestsPerHost(PARALLEL);
+    return OneRequest.guard(new OkHttpClient.Builder())
+        .dispatcher(dispatcher)
+        .connectionPool(new ConnectionPool(PARALLEL, IDLE.toSeconds(), TimeUnit.SECONDS))
+        .callTimeout(timing.call())
+        .readTimeout(timing.call())
+        .writeTimeout(timing.call())
+        .build();
+  }
+
+  /// Sends into Telegram chats.
+  public MessageSender sender() {
+    return new TelegramMessageSender(client, access.token(), timing.patience());
+  }
+
+  /// Begins to receive, once; what is in the inbox from before is handled first.
+  public synchronized void start(BotHandler bot) {
+    if (running.isPresent()) {
+      throw new IllegalStateException("started already");
+    }
+    CallbackAnswers answers = new CallbackAnswers(client, access.token());
+    InboxWorker worker = new InboxWorker(inbox, bot, answers, timing.pause());
+    UpdateSource source = new UpdateSource(access, pollClient(), timing.longPoll());
+    TelegramPoller poller = new TelegramPoller(source, inbox, worker::wake, clock, timing.pause());
+    Thread handling = Thread.ofVirtual().name("telegram-inbox").start(worker);
+    Thread polling = Thread.ofVirtual().name("telegram-poll").start(poller);
+    running = Optional.of(new Running(source, poller, List.of(polling, handling)));
+  }
+
+  private OkHttpClient pollClient() {
+    return http.newBuilder().callTimeout(timing.poll()).readTimeout(timing.poll()).build();
+  }
+
+  /// How receiving goes; not ready before the first answer.
+  public synchronized PollerHealth health() {
+    return running
+        .map(parts -> parts.poller().health())
+        .orElseGet(() -> new PollerHealth(Instant.EPOCH, ""));
+  }
+
+  /// Stops receiving and handling, closes the connections; takes seconds at most. What was
+  /// not stored yet comes again from Telegram, what was cut off in its handling stays in the inbox.
+  @Override
+  public synchronized void close() {
+    running.ifPresent(TelegramPlatform::stop);
+    running = Optional.empty();
+    http.dispatcher().cancelAll();
+    callThreads.shutdown();
+    http.connectionPool().evictAll();
+  }
+
+  private static void stop(Running parts) {
+    parts.threads().forEach(Thread::interrupt);
+    parts.source().cancel();
+    try {
+      for (Thread thread : parts.threads()) {
+        if (!thread.join(STOP)) {
+          log.atWarn().addKeyValue("thread", thread.getName()).log("does not stop");
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
