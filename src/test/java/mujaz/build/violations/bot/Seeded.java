@@ -1,0 +1,4 @@
+package mujaz.build.violations.bot;
+
+/// Breaks the rules on purpose.
+public record Seeded(mujaz.build.violations.store.Seeded wrong) {}

@@ -1,0 +1,4 @@
+package mujaz.build.violations.bot.web;
+
+/// Breaks the rules on purpose.
+public record Seeded(mujaz.build.violations.store.Seeded wrong) {}

@@ -1,0 +1,4 @@
+package mujaz.build.violations.chat;
+
+/// Breaks the rules on purpose.
+public record Seeded(mujaz.build.violations.delivery.Seeded wrong) {}

@@ -1,0 +1,4 @@
+package mujaz.build.violations.feed;
+
+/// Breaks the rules on purpose.
+public record SeededSql(java.sql.Connection wrong) {}

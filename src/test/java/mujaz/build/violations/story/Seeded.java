@@ -1,0 +1,4 @@
+package mujaz.build.violations.story;
+
+/// Breaks the rules on purpose.
+public record Seeded(mujaz.build.violations.chat.Seeded wrong) {}

@@ -1,0 +1,4 @@
+package mujaz.build.violations.summary;
+
+/// Breaks the rules on purpose.
+public record Seeded(mujaz.build.violations.story.Seeded wrong) {}

@@ -1,0 +1,4 @@
+package mujaz.build.violations.unknown;
+
+/// Breaks the rules on purpose.
+public record Seeded(String wrong) {}
