@@ -102,7 +102,9 @@ function stamp(line) {
   const box = element('time', 'stamp');
   box.dateTime = line.at;
   box.title = fullTime(at);
-  box.append(time(at));
+  const text = element('bdi');
+  text.append(time(at));
+  box.append(text);
   return box;
 }
 

@@ -61,8 +61,11 @@ export function day(instant) {
   return format(instant, { day: 'numeric', month: 'long', year: age > 180 ? 'numeric' : undefined });
 }
 
+/** The reader's own variety of the page's language, such as British English with its 24 hours. */
+const locale = () => navigator.languages.find((tag) => tag.split('-')[0] === language()) ?? language();
+
 function format(instant, options) {
-  return new Intl.DateTimeFormat(language(), options).format(instant);
+  return new Intl.DateTimeFormat(locale(), options).format(instant);
 }
 
 function startOfDay(instant) {
