@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       BriefCommand.class,
       CheckCommand.class,
+      ExtractCommand.class,
+      FeedCommand.class,
       StoriesCommand.class,
       SummarizeCommand.class,
       TextCommand.class,

@@ -1,5 +1,6 @@
 package mujaz.feed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,12 +8,14 @@ import java.util.Optional;
 ///
 /// @param format such as `rss_2.0`, `atom_1.0`, `json_1.1`
 /// @param lang the BCP 47 tag that the feed declares
+/// @param ttl how long the feed says that it stays as it is
 /// @param entries in document order
 public record ParsedFeed(
     String format,
     Optional<String> title,
     Optional<String> link,
     Optional<String> lang,
+    Optional<Duration> ttl,
     List<Entry> entries) {
 
   public ParsedFeed {

@@ -1,0 +1,82 @@
+package mujaz.article;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mujaz.text.Language;
+import mujaz.text.LanguageDetector;
+import mujaz.text.PlainText;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/// Takes the article out of a page, and nothing else of it. Pure; safe for use by many threads.
+///
+/// What stands around the article is recognised by its name, the article by where the running text
+/// is; the structured data of the page is a second witness. Nesting is cut at 256, so that time and
+/// memory are bounded by the size of the page.
+public final class ArticleExtractor {
+
+  private static final int DEEPEST = 256;
+
+  /// So much text the structured data has to have over the page to be taken instead of it.
+  private static final double FAR_MORE = 2;
+
+  private static final int ARTICLE_LENGTH = 300;
+
+  private static final Pattern PAGE =
+      Pattern.compile("<(?:html|body|head|!doctype\\s+html)\\b", Pattern.CASE_INSENSITIVE);
+
+  /// A page, or a fragment of one as feeds carry it; of a fragment all text is kept.
+  ///
+  /// @param url where it came from; may be empty
+  public Article extract(String html, URI url) {
+    return isPage(html) ? fromPage(parsed(html, url.toString()), url) : fragment(html);
+  }
+
+  /// A fragment of which we know that it is an article and nothing else: all its text is kept.
+  Article fragment(String html) {
+    List<Block> blocks = Blocks.ofAll(parsed(html, "").body());
+    return new Article("", language(Optional.empty(), "", blocks), blocks, Publication.UNKNOWN);
+  }
+
+  private static Document parsed(String html, String url) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url);
+  }
+
+  private static boolean isPage(String html) {
+    return PAGE.matcher(html).find();
+  }
+
+  private static Article fromPage(Document page, URI url) {
+    JsonLd data = JsonLd.of(page);
+    PageFacts facts = new PageFacts(page, data, url);
+    String title = facts.title();
+    Noise.removeFrom(page);
+    List<Block> blocks = Trim.article(Blocks.ofArticle(MainElement.of(page)), title);
+    List<Block> chosen = data.text("articleBody").flatMap(body -> better(body, blocks)).orElse(blocks);
+    return new Article(title, language(facts.language(), title, chosen), chosen, facts.publication());
+  }
+
+  /// The structured data's text, where the page itself shows far less of it.
+  private static Optional<List<Block>> better(String body, List<Block> shown) {
+    List<Block> told = Blocks.ofAll(parsed(body, "").body());
+    int toldLength = length(told);
+    return toldLength > ARTICLE_LENGTH && toldLength > length(shown) * FAR_MORE
+        ? Optional.of(told)
+        : Optional.empty();
+  }
+
+  private static int length(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  /// What the text is written in; where there is too little of it, what the page says.
+  private static Language language(Optional<String> declared, String title, List<Block> blocks) {
+    String text = title + "\n" + String.join("\n", blocks.stream().map(Block::text).limit(20).toList());
+    if (text.length() > ARTICLE_LENGTH || declared.isEmpty()) {
+      return LanguageDetector.detect(PlainText.clean(text));
+    }
+    return Language.of(declared.get());
+  }
+}

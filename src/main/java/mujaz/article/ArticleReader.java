@@ -1,0 +1,95 @@
+package mujaz.article;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import mujaz.article.ReadResult.PutOff;
+import mujaz.article.ReadResult.Read;
+import mujaz.article.ReadResult.Unreadable;
+import mujaz.feed.DocumentText;
+import mujaz.feed.Entry;
+import mujaz.feed.FetchRequest;
+import mujaz.feed.FetchResult.Document;
+import mujaz.feed.FetchResult.Failed;
+import mujaz.feed.FetchResult.Fetched;
+import mujaz.feed.FetchResult.Gone;
+import mujaz.feed.FetchResult.NotModified;
+import mujaz.feed.FetchResult.RateLimited;
+import mujaz.feed.FetchResult.Refused;
+import mujaz.feed.Fetcher;
+import mujaz.feed.UnreadEntry;
+
+/// Reads the article behind an entry: from the feed when it carries the whole text, else from its
+/// page, and from the feed again when the page is of no use.
+///
+/// Safe for use by many threads; blocks while a page is fetched. Reading twice does no harm.
+public final class ArticleReader {
+
+  private static final Duration LATER = Duration.ofMinutes(15);
+
+  private final Fetcher fetcher;
+  private final ArticleExtractor extractor = new ArticleExtractor();
+
+  public ArticleReader(Fetcher fetcher) {
+    this.fetcher = fetcher;
+  }
+
+  public ReadResult read(UnreadEntry unread) throws InterruptedException {
+    EntryArticle entry = new EntryArticle(unread, extractor);
+    Optional<URI> page = address(unread.entry());
+    if (entry.isWhole()) {
+      return new Read(entry.article(), Optional.empty());
+    }
+    return page.isEmpty() ? fromFeed(entry, "The entry has no link.") : fromPage(entry, page.get());
+  }
+
+  private ReadResult fromPage(EntryArticle entry, URI page) throws InterruptedException {
+    return switch (fetcher.fetch(FetchRequest.page(page))) {
+      case Fetched(Document document, var validators, var movedTo) -> better(entry, document);
+      case RateLimited(Duration pause) ->
+          new PutOff("The site of the article asks to be left alone for a while.", pause);
+      case Failed(String reason) -> putOff(entry, reason);
+      case Refused(String reason) -> fromFeed(entry, reason);
+      case Gone() -> fromFeed(entry, "The page is gone.");
+      case NotModified(var validators) -> fromFeed(entry, "The page is empty.");
+    };
+  }
+
+  /// The page's article, unless it says less than the feed does.
+  private ReadResult better(EntryArticle entry, Document document) {
+    if (!isText(document)) {
+      return fromFeed(entry, "The link does not lead to a page.");
+    }
+    String html = DocumentText.decode(document.body(), document.contentType());
+    Article article = extractor.extract(html, document.url());
+    return article.text().length() <= entry.article().text().length()
+        ? fromFeed(entry, "The page says less than the feed.")
+        : new Read(entry.completed(article), Optional.empty());
+  }
+
+  private static boolean isText(Document document) {
+    String type = document.contentType();
+    return type.isBlank() || type.contains("html") || type.contains("text") || type.contains("xml");
+  }
+
+  /// A page that fails is worth another try only when the feed has nothing to say instead.
+  private static ReadResult putOff(EntryArticle entry, String reason) {
+    return entry.article().blocks().isEmpty()
+        ? new PutOff(reason, LATER)
+        : new Read(entry.article(), Optional.of(reason));
+  }
+
+  private static ReadResult fromFeed(EntryArticle entry, String reason) {
+    return entry.article().blocks().isEmpty()
+        ? new Unreadable(reason)
+        : new Read(entry.article(), Optional.of(reason));
+  }
+
+  private static Optional<URI> address(Entry entry) {
+    try {
+      return entry.link().map(URI::create);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

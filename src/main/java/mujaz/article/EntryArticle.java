@@ -1,0 +1,71 @@
+package mujaz.article;
+
+import java.time.Instant;
+import java.util.Optional;
+import mujaz.feed.CanonicalUrl;
+import mujaz.feed.Enclosure;
+import mujaz.feed.Entry;
+import mujaz.feed.UnreadEntry;
+import mujaz.text.PlainText;
+import mujaz.text.Sentences;
+
+/// The article as far as the feed itself tells it.
+final class EntryArticle {
+
+  private static final int WHOLE_LENGTH = 600;
+  private static final int WHOLE_SENTENCES = 4;
+
+  private final UnreadEntry unread;
+  private final Article article;
+
+  EntryArticle(UnreadEntry unread, ArticleExtractor extractor) {
+    this.unread = unread;
+    Article content = extractor.fragment(unread.entry().html());
+    this.article = new Article(title(""), content.language(), content.blocks(), publication(Publication.UNKNOWN));
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /// Whether the feed carries the text, and not its beginning.
+  boolean isWhole() {
+    String text = article.text().strip();
+    return text.length() >= WHOLE_LENGTH
+        && !text.matches("(?s).*(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\])\\W*")
+        && Sentences.split(text, article.language()).size() >= WHOLE_SENTENCES;
+  }
+
+  /// The page's article with what only the feed knows.
+  Article completed(Article page) {
+    return new Article(title(page.title()), page.language(), page.blocks(), publication(page.publication()));
+  }
+
+  private String title(String otherwise) {
+    String title = PlainText.oneLine(unread.entry().title());
+    return title.isEmpty() ? otherwise : title;
+  }
+
+  private Publication publication(Publication page) {
+    Entry entry = unread.entry();
+    return new Publication(
+        page.url().or(() -> entry.link().map(CanonicalUrl::of)),
+        Optional.of(unread.feed().name()),
+        page.byline().or(() -> entry.details().author()),
+        Optional.of(entry.details().published().or(page::published).filter(this::isPlausible).orElse(unread.firstSeen())),
+        page.image().or(this::image));
+  }
+
+  /// After 1990 and not later than when we met it.
+  private boolean isPlausible(Instant published) {
+    return published.isAfter(Instant.parse("1990-01-01T00:00:00Z"))
+        && !published.isAfter(unread.firstSeen().plusSeconds(86_400));
+  }
+
+  private Optional<String> image() {
+    return unread.entry().details().enclosures().stream()
+        .filter(enclosure -> enclosure.type().orElse("").startsWith("image/"))
+        .map(Enclosure::url)
+        .findFirst();
+  }
+}

@@ -1,0 +1,99 @@
+package mujaz.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// What a page says of its article in JSON-LD (<https://schema.org/Article>), wherever in the graph
+/// it stands. A script that cannot be read counts as absent.
+final class JsonLd {
+
+  private static final int MOST_NODES = 5_000;
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
+                  .build())
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+              JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+              JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
+
+  private final List<JsonNode> articles;
+
+  private JsonLd(List<JsonNode> articles) {
+    this.articles = articles;
+  }
+
+  static JsonLd of(Document page) {
+    List<JsonNode> articles = new ArrayList<>();
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      tree(script.data()).ifPresent(root -> collect(root, articles));
+    }
+    return new JsonLd(articles);
+  }
+
+  /// Broken JSON is common, and the page has other places to look.
+  private static Optional<JsonNode> tree(String json) {
+    try {
+      return Optional.of(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void collect(JsonNode root, List<JsonNode> articles) {
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+    for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
+      JsonNode node = open.removeFirst();
+      if (isArticle(node)) {
+        articles.add(node);
+      }
+      node.forEach(open::addLast);
+    }
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    JsonNode type = node.path("@type");
+    String types = type.isArray() ? type.toString() : type.asText();
+    return types.contains("Article") || types.contains("Posting") || types.contains("Report");
+  }
+
+  Optional<String> text(String field) {
+    return articles.stream().flatMap(article -> texts(article.path(field))).findFirst();
+  }
+
+  /// The name, address or other field of what stands at `field`, which may be a text itself.
+  Optional<String> text(String field, String part) {
+    return articles.stream()
+        .map(article -> article.path(field))
+        .flatMap(node -> node.isArray() ? elements(node) : Stream.of(node))
+        .flatMap(node -> Stream.concat(texts(node.path(part)), texts(node)))
+        .findFirst();
+  }
+
+  private static Stream<JsonNode> elements(JsonNode array) {
+    List<JsonNode> nodes = new ArrayList<>();
+    array.forEach(nodes::add);
+    return nodes.stream();
+  }
+
+  private static Stream<String> texts(JsonNode node) {
+    return node.isTextual() && !node.asText().isBlank() ? Stream.of(node.asText().strip()) : Stream.empty();
+  }
+}

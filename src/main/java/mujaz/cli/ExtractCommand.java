@@ -1,0 +1,74 @@
+package mujaz.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import mujaz.article.Article;
+import mujaz.article.ArticleExtractor;
+import mujaz.article.Publication;
+import mujaz.feed.DocumentText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `mujaz extract`: pages in, articles out, as JSON Lines.
+@Command(
+    name = "extract",
+    description = "Takes the articles out of pages, as JSON Lines from standard input.",
+    mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+
+  @Option(names = "--jsonl", required = true, description = "Answer each line with one line.")
+  private boolean jsonLines;
+
+  private final ArticleExtractor extractor = new ArticleExtractor();
+
+  @Override
+  public Integer call() throws IOException {
+    if (jsonLines) {
+      new JsonLines(System.in, System.out).answerEach(this::fill);
+    }
+    return 0;
+  }
+
+  private void fill(JsonNode asked, ObjectNode answer) throws IOException {
+    String html =
+        asked.has("path")
+            ? DocumentText.decode(Files.readAllBytes(Path.of(asked.path("path").asText())), "")
+            : asked.path("html").asText();
+    fill(extractor.extract(html, url(asked.path("url").asText())), answer);
+  }
+
+  private static URI url(String text) {
+    try {
+      return URI.create(text.strip());
+    } catch (IllegalArgumentException e) {
+      return URI.create("");
+    }
+  }
+
+  private static void fill(Article article, ObjectNode to) {
+    Publication publication = article.publication();
+    to.put("title", article.title());
+    to.put("byline", publication.byline().orElse(null));
+    to.put("published", publication.published().map(Object::toString).orElse(null));
+    to.put("lang", article.language().tag());
+    to.put("image", publication.image().orElse(null));
+    to.put("canonical", publication.url().orElse(null));
+    to.put("text", article.text());
+    ArrayNode blocks = to.putArray("blocks");
+    article
+        .blocks()
+        .forEach(
+            block ->
+                blocks
+                    .addObject()
+                    .put("kind", block.kind().name().toLowerCase(Locale.ROOT))
+                    .put("text", block.text()));
+  }
+}

@@ -1,0 +1,74 @@
+package mujaz.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.feed.FetchRequest;
+import mujaz.feed.FetchResult.Document;
+import mujaz.feed.FetchResult.Failed;
+import mujaz.feed.FetchResult.Fetched;
+import mujaz.feed.FetchResult.Gone;
+import mujaz.feed.FetchResult.NotModified;
+import mujaz.feed.FetchResult.RateLimited;
+import mujaz.feed.FetchResult.Refused;
+import mujaz.feed.FetchRules;
+import mujaz.feed.GuardedFetcher;
+import mujaz.feed.Validators;
+
+/// The one document that a command was given: a file, an address on the web, or `-` for standard input.
+final class Input {
+
+  private static final URI NOWHERE = URI.create("");
+
+  private Input() {}
+
+  static Document read(String from, FetchRequest.Kind kind) throws IOException, InterruptedException {
+    if (from.equals("-")) {
+      return new Document(NOWHERE, "", System.in.readAllBytes());
+    }
+    return from.matches("(?i)https?://.*") ? fetched(from, kind) : file(from);
+  }
+
+  private static Document file(String from) throws IOException {
+    try {
+      Path path = Path.of(from);
+      if (Files.isRegularFile(path) && Files.isReadable(path)) {
+        return new Document(NOWHERE, "", Files.readAllBytes(path));
+      }
+    } catch (InvalidPathException e) {
+      throw Failure.of("\"" + from + "\" is neither a file nor a web address: give one of the two.");
+    }
+    throw Failure.of(
+        "there is no readable file \"" + from + "\": give a file, a web address, or - for standard input.");
+  }
+
+  /// The host that the person at the terminal names may be private: it is their machine.
+  private static Document fetched(String from, FetchRequest.Kind kind) throws InterruptedException {
+    URI url = address(from);
+    Set<String> named = Optional.ofNullable(url.getHost()).map(Set::of).orElse(Set.of());
+    GuardedFetcher fetcher = new GuardedFetcher(FetchRules.allowing(named), InstantSource.system());
+    return switch (fetcher.fetch(new FetchRequest(url, Validators.NONE, kind))) {
+      case Fetched fetched -> fetched.document();
+      case NotModified unasked -> throw Failure.of(from + " answered with nothing.");
+      case RateLimited(var pause) ->
+          throw Failure.of(from + " asks to be left alone: try again in " + pause.toSeconds() + " s.");
+      case Gone() -> throw Failure.of(from + " is gone for good: look for its new address.");
+      case Refused(String reason) -> throw Failure.of(from + ": " + reason);
+      case Failed(String reason) ->
+          throw Failure.of(from + ": " + reason + " Check the address and the connection.");
+    };
+  }
+
+  private static URI address(String from) {
+    try {
+      return URI.create(from.strip());
+    } catch (IllegalArgumentException e) {
+      throw Failure.of("\"" + from + "\" is not a web address: check its spelling.");
+    }
+  }
+}

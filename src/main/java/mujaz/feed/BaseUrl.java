@@ -1,0 +1,56 @@
+package mujaz.feed;
+
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// What relative links are relative to: the document's address, or the nearest `xml:base`.
+record BaseUrl(String url) {
+
+  private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
+
+  /// Markup without relative links stays as it is: parsing it would move what stands in wrong places.
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\b(?:href|src)\\s*=\\s*[\"']?(?![a-z][a-z0-9+.-]*:|#)", Pattern.CASE_INSENSITIVE);
+
+  static BaseUrl of(String url) {
+    return new BaseUrl(url);
+  }
+
+  BaseUrl under(Element element) {
+    String base = element.attr("xml:base");
+    return base.isBlank() ? this : new BaseUrl(resolve(base));
+  }
+
+  /// The link made absolute; as it is, where that cannot be done.
+  String resolve(String link) {
+    String stripped = link.strip();
+    if (stripped.isEmpty() || ABSOLUTE.matcher(stripped).lookingAt()) {
+      return stripped;
+    }
+    HttpUrl base = HttpUrl.parse(url);
+    HttpUrl resolved = base == null ? null : base.resolve(stripped);
+    return resolved == null ? stripped : resolved.toString();
+  }
+
+  /// The same markup with its links and images made absolute.
+  String resolveIn(String markup) {
+    if (!RELATIVE.matcher(markup).find()) {
+      return markup;
+    }
+    Document fragment = Jsoup.parseBodyFragment(markup);
+    fragment.outputSettings().prettyPrint(false);
+    resolveAll(fragment, "href");
+    resolveAll(fragment, "src");
+    return fragment.body().html();
+  }
+
+  private void resolveAll(Document fragment, String attribute) {
+    for (Element element : fragment.select("[" + attribute + "]")) {
+      element.attr(attribute, resolve(element.attr(attribute)));
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package mujaz.feed;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.feed.FetchResult.Failed;
+import mujaz.feed.FetchResult.Fetched;
+import mujaz.feed.FetchResult.Gone;
+import mujaz.feed.FetchResult.NotModified;
+import mujaz.feed.FetchResult.RateLimited;
+import mujaz.feed.FetchResult.Refused;
+import mujaz.feed.NewEntry.Reading;
+import mujaz.feed.PollOutcome.Failing;
+import mujaz.feed.PollOutcome.Paused;
+import mujaz.feed.PollOutcome.Read;
+import mujaz.feed.PollOutcome.Removed;
+import mujaz.feed.PollOutcome.Unchanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Asks one source for news: fetch, parse, compare with what is known, store the difference.
+///
+/// The difference is one of sets, never "up to the last one". Safe for use by many threads as
+/// long as no feed is polled twice at a time; polling again what was polled stores nothing new.
+public final class FeedPoller {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
+
+  private final FeedStore feeds;
+  private final Fetcher fetcher;
+  private final PollRules rules;
+  private final InstantSource clock;
+  private final FeedParser parser = new FeedParser();
+  private final MoveNotes moves = new MoveNotes();
+
+  public FeedPoller(FeedStore feeds, Fetcher fetcher, PollRules rules, InstantSource clock) {
+    this.feeds = feeds;
+    this.fetcher = fetcher;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  public PollOutcome poll(FeedId id) throws InterruptedException {
+    Optional<Feed> feed = feeds.find(id);
+    if (feed.isEmpty()) {
+      return new Removed(rules.pace().longest());
+    }
+    return poll(feed.get());
+  }
+
+  private PollOutcome poll(Feed feed) throws InterruptedException {
+    FetchRequest request =
+        new FetchRequest(feed.url(), feed.validators(), FetchRequest.Kind.FEED);
+    return switch (fetcher.fetch(request)) {
+      case Fetched fetched -> read(feed, fetched);
+      case NotModified(Validators validators) -> unchanged(feed, validators);
+      case RateLimited(Duration pause) -> paused(feed, pause);
+      case Gone() -> gone(feed);
+      case Refused(String reason) -> failing(feed, reason);
+      case Failed(String reason) -> failing(feed, reason);
+    };
+  }
+
+  private PollOutcome read(Feed feed, Fetched fetched) {
+    return switch (parser.parse(fetched.document())) {
+      case ParseResult.Parsed(ParsedFeed parsed) -> stored(feed, fetched, parsed);
+      case ParseResult.NotAFeed(String reason) -> failing(feed, reason);
+    };
+  }
+
+  private PollOutcome stored(Feed feed, Fetched fetched, ParsedFeed parsed) {
+    Map<String, Entry> identified = EntryIdentity.of(feed.id(), parsed.entries());
+    Set<String> known = feeds.known(feed.id(), identified.keySet());
+    List<Map.Entry<String, Entry>> unknown =
+        identified.entrySet().stream()
+            .filter(entry -> !known.contains(entry.getKey()))
+            .sorted(Comparator.comparing(entry -> date(entry.getValue()), Comparator.reverseOrder()))
+            .toList();
+    int stored =
+        feeds.saveFetched(
+            feed.id(), parsed.title(), fetched.validators(), judged(feed, unknown), clock.instant());
+    moves.note(feed.id(), fetched.movedTo()).ifPresent(url -> move(feed, url));
+    LOG.atInfo()
+        .addKeyValue("feed", feed.id().value())
+        .addKeyValue("entries", parsed.entries().size())
+        .addKeyValue("new", stored)
+        .log("polled");
+    return new Read(stored, rules.pace().clamp(parsed.ttl().orElse(rules.pace().shortest())));
+  }
+
+  /// An entry without a plausible date counts as just published.
+  private Instant date(Entry entry) {
+    Instant now = clock.instant();
+    return entry.details().published().filter(date -> !date.isAfter(now)).orElse(now);
+  }
+
+  /// Newest first in, oldest first out, so that they are read in the order in which they happened.
+  private List<NewEntry> judged(Feed feed, List<Map.Entry<String, Entry>> newestFirst) {
+    boolean first = feed.history().lastSuccess().isEmpty();
+    List<NewEntry> judged = new ArrayList<>();
+    for (int rank = newestFirst.size() - 1; rank >= 0; rank--) {
+      Map.Entry<String, Entry> entry = newestFirst.get(rank);
+      Reading reading = first ? atFirst(rank) : later(rank);
+      judged.add(new NewEntry(entry.getKey(), entry.getValue(), reading));
+    }
+    return judged;
+  }
+
+  private Reading atFirst(int rank) {
+    if (rank < rules.firstNews()) {
+      return Reading.NEWS;
+    }
+    return rank < rules.firstNews() + rules.firstRead() ? Reading.ARCHIVE : Reading.SEEN;
+  }
+
+  private Reading later(int rank) {
+    return rank < rules.mostNews() ? Reading.NEWS : Reading.ARCHIVE;
+  }
+
+  private void move(Feed feed, URI url) {
+    boolean moved = feeds.move(feed.id(), url);
+    LOG.atInfo()
+        .addKeyValue("feed", feed.id().value())
+        .log(moved ? "moved for good, as its server says" : "moved to where another feed is already: left");
+  }
+
+  private PollOutcome unchanged(Feed feed, Validators validators) {
+    feeds.saveNotModified(feed.id(), validators, clock.instant());
+    return new Unchanged(rules.pace().shortest());
+  }
+
+  private PollOutcome paused(Feed feed, Duration pause) {
+    LOG.atInfo().addKeyValue("feed", feed.id().value()).addKeyValue("pause", pause).log("asked to wait");
+    Duration shortest = rules.pace().shortest();
+    return new Paused(pause.compareTo(shortest) > 0 ? pause : shortest);
+  }
+
+  private PollOutcome gone(Feed feed) {
+    String reason = "The server says that this feed is gone for good.";
+    failing(feed, reason);
+    return new Failing(reason, rules.pace().longest());
+  }
+
+  private PollOutcome failing(Feed feed, String reason) {
+    feeds.saveFailure(feed.id(), reason, clock.instant());
+    Duration next = rules.pace().afterFailures(feed.history().failures() + 1);
+    LOG.atWarn()
+        .addKeyValue("feed", feed.id().value())
+        .addKeyValue("reason", reason)
+        .addKeyValue("next", next)
+        .log("poll failed");
+    return new Failing(reason, next);
+  }
+}

@@ -1,0 +1,96 @@
+package mujaz.feed;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import mujaz.feed.FetchResult.Document;
+import mujaz.feed.FetchResult.Failed;
+import mujaz.feed.FetchResult.Fetched;
+import mujaz.feed.FetchResult.Gone;
+import mujaz.feed.FetchResult.NotModified;
+import mujaz.feed.FetchResult.RateLimited;
+import mujaz.feed.FetchResult.Refused;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+/// What a server's last answer means, all in one place. Reads the body up to its cap.
+final class FetchAnswers {
+
+  private static final Duration USUAL_PAUSE = Duration.ofMinutes(15);
+
+  private final FetchRules rules;
+  private final HostPauses pauses;
+  private final InstantSource clock;
+
+  FetchAnswers(FetchRules rules, HostPauses pauses, InstantSource clock) {
+    this.rules = rules;
+    this.pauses = pauses;
+    this.clock = clock;
+  }
+
+  FetchResult result(FetchRequest request, Response response, Optional<URI> movedTo)
+      throws IOException {
+    String host = response.request().url().host();
+    int code = response.code();
+    if (response.isSuccessful()) {
+      pauses.answered(host);
+      return fetched(request, response, movedTo);
+    }
+    if (code == 403) {
+      pauses.refused(host);
+    }
+    return switch (code) {
+      case 429 -> paused(host, RetryAfter.of(response, clock).orElse(USUAL_PAUSE));
+      case 503 ->
+          RetryAfter.of(response, clock)
+              .map(pause -> paused(host, pause))
+              .orElseGet(() -> new Failed(status(code)));
+      case 304 -> new NotModified(validators(response, request.validators()));
+      case 410 -> new Gone();
+      default -> new Failed(status(code));
+    };
+  }
+
+  private FetchResult paused(String host, Duration pause) {
+    pauses.pause(host, pause);
+    return new RateLimited(pause);
+  }
+
+  private FetchResult fetched(FetchRequest request, Response response, Optional<URI> movedTo)
+      throws IOException {
+    ResponseBody body = response.body();
+    long limit = rules.limit(request.accept());
+    if (body.source().request(limit + 1)) {
+      return new Refused("The document is larger than " + (limit >> 20) + " MB.");
+    }
+    byte[] bytes = body.source().readByteArray();
+    Validators validators = validators(response, Validators.NONE);
+    if (bytes.length == 0 && request.accept() == FetchRequest.Kind.FEED) {
+      return new NotModified(validators(response, request.validators()));
+    }
+    String type = Optional.ofNullable(response.header("Content-Type")).orElse("");
+    Document document = new Document(response.request().url().uri(), type, bytes);
+    return new Fetched(document, validators, movedTo);
+  }
+
+  /// Those of the answer; what it does not repeat stays as it was.
+  private static Validators validators(Response response, Validators before) {
+    return new Validators(
+        Optional.ofNullable(response.header("ETag")).or(before::etag),
+        Optional.ofNullable(response.header("Last-Modified")).or(before::lastModified));
+  }
+
+  private static String status(int code) {
+    String meaning =
+        switch (code) {
+          case 401, 403 -> "access is denied";
+          case 404 -> "there is nothing at this address";
+          case 500, 502, 503, 504 -> "the server is in trouble";
+          default -> "an answer that we cannot use";
+        };
+    return String.format(Locale.ROOT, "The server answered %d: %s.", code, meaning);
+  }
+}

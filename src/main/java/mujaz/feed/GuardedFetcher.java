@@ -1,0 +1,173 @@
+package mujaz.feed;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.Proxy;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import mujaz.feed.FetchResult.Failed;
+import mujaz.feed.FetchResult.RateLimited;
+import mujaz.feed.FetchResult.Refused;
+import okhttp3.Call;
+import okhttp3.CookieJar;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/// The guarded way to the web: public addresses only, on every hop; at most five redirects; bounded
+/// in bytes after decompression and in total time; without cookies, credentials or a proxy.
+///
+/// Safe for use by many threads. Every refusal reads the same, so that nobody learns from it what is
+/// behind the address (S-12).
+public final class GuardedFetcher implements Fetcher {
+
+  static final String FORBIDDEN =
+      "This address may not be fetched: only public web addresses (http and https) may.";
+
+  private static final int MOST_REDIRECTS = 5;
+
+  private final FetchRules rules;
+  private final UrlGuard urls;
+  private final HostPauses pauses;
+  private final FetchAnswers answers;
+  private final OkHttpClient guarded;
+  private final OkHttpClient trusted;
+
+  public GuardedFetcher(FetchRules rules, InstantSource clock) {
+    this.rules = rules;
+    this.urls = new UrlGuard(rules.allow());
+    this.pauses = new HostPauses(clock);
+    this.answers = new FetchAnswers(rules, pauses, clock);
+    AddressGuard addresses = new AddressGuard(rules.allow());
+    this.trusted = client();
+    this.guarded =
+        trusted
+            .newBuilder()
+            .dns(new GuardedDns(addresses))
+            .socketFactory(new GuardedSockets(addresses))
+            .build();
+  }
+
+  private static OkHttpClient client() {
+    return new OkHttpClient.Builder()
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .cookieJar(CookieJar.NO_COOKIES)
+        .proxy(Proxy.NO_PROXY)
+        .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
+        .connectTimeout(Duration.ofSeconds(10))
+        .readTimeout(Duration.ofSeconds(15))
+        .build();
+  }
+
+  @Override
+  public FetchResult fetch(FetchRequest request) throws InterruptedException {
+    HttpUrl url = HttpUrl.get(request.url());
+    if (url == null) {
+      return new Refused(FORBIDDEN);
+    }
+    try {
+      return follow(request, url);
+    } catch (ForbiddenAddress e) {
+      return new Refused(FORBIDDEN);
+    } catch (InterruptedIOException e) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("interrupted while fetching");
+      }
+      return new Failed("The server took too long to answer.");
+    } catch (IOException e) {
+      return new Failed(reason(e));
+    }
+  }
+
+  private FetchResult follow(FetchRequest request, HttpUrl first) throws IOException {
+    long end = System.nanoTime() + rules.limits().deadline().toNanos();
+    HttpUrl url = first;
+    boolean permanent = true;
+    for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+      if (!urls.permits(url)) {
+        return new Refused(FORBIDDEN);
+      }
+      Optional<Duration> pause = pauses.remaining(url.host());
+      if (pause.isPresent()) {
+        return new RateLimited(pause.get());
+      }
+      try (Response response = call(request, url, end - System.nanoTime()).execute()) {
+        Optional<HttpUrl> next = target(response);
+        if (next.isEmpty()) {
+          boolean moved = permanent && !url.equals(first);
+          return answers.result(request, response, moved ? Optional.of(url.uri()) : Optional.empty());
+        }
+        permanent &= response.code() == 301 || response.code() == 308;
+        url = next.get();
+      }
+    }
+    return new Failed("The address redirects too many times.");
+  }
+
+  private Call call(FetchRequest request, HttpUrl url, long nanosLeft) throws IOException {
+    if (nanosLeft <= 0) {
+      throw new InterruptedIOException("deadline");
+    }
+    OkHttpClient client = urls.isTrusted(url) ? trusted : guarded;
+    Call call = client.newCall(toRequest(request, url));
+    call.timeout().timeout(nanosLeft, TimeUnit.NANOSECONDS);
+    return call;
+  }
+
+  private Request toRequest(FetchRequest request, HttpUrl url) {
+    Request.Builder builder =
+        new Request.Builder()
+            .url(url.newBuilder().username("").password("").fragment(null).build())
+            .header("User-Agent", rules.userAgent())
+            .header("Accept", accept(request.accept()));
+    request.validators().etag().ifPresent(tag -> builder.header("If-None-Match", tag));
+    request.validators().lastModified().ifPresent(at -> builder.header("If-Modified-Since", at));
+    return builder.build();
+  }
+
+  private static String accept(FetchRequest.Kind kind) {
+    return switch (kind) {
+      case FEED ->
+          "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml,"
+              + " application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+      case PAGE -> "text/html, application/xhtml+xml, */*;q=0.5";
+    };
+  }
+
+  /// Where a redirect leads; empty when the response is none. A target that is no web address is
+  /// refused.
+  private static Optional<HttpUrl> target(Response response) throws ForbiddenAddress {
+    String location = response.header("Location");
+    boolean redirect =
+        switch (response.code()) {
+          case 301, 302, 303, 307, 308 -> location != null;
+          default -> false;
+        };
+    if (!redirect || location == null) {
+      return Optional.empty();
+    }
+    HttpUrl target = response.request().url().resolve(location);
+    if (target == null) {
+      throw new ForbiddenAddress();
+    }
+    return Optional.of(target);
+  }
+
+  private static String reason(IOException failure) {
+    return switch (failure) {
+      case UnknownHostException e -> "The host is not known.";
+      case ConnectException e -> "The server cannot be reached.";
+      case SSLException e -> "No secure connection could be made to the server.";
+      default -> "The connection broke off.";
+    };
+  }
+}

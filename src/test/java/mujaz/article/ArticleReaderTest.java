@@ -1,0 +1,138 @@
+package mujaz.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mujaz.article.ReadResult.PutOff;
+import mujaz.article.ReadResult.Read;
+import mujaz.article.ReadResult.Unreadable;
+import mujaz.feed.Entry;
+import mujaz.feed.EntryId;
+import mujaz.feed.Feed;
+import mujaz.feed.FeedId;
+import mujaz.feed.FetchResult;
+import mujaz.feed.FetchResult.Document;
+import mujaz.feed.FetchResult.Failed;
+import mujaz.feed.FetchResult.Fetched;
+import mujaz.feed.FetchResult.RateLimited;
+import mujaz.feed.PollHistory;
+import mujaz.feed.UnreadEntry;
+import mujaz.feed.Validators;
+import org.junit.jupiter.api.Test;
+
+class ArticleReaderTest {
+
+  private static final Instant SEEN = Instant.parse("2026-11-22T08:00:00Z");
+  private static final String LINK = "https://news.example/1";
+  private static final String SENTENCE =
+      "The council said on Saturday that the old bridge would reopen before the holidays after two years of work. ";
+  private static final String WHOLE = "<p>" + SENTENCE.repeat(4) + "</p><p>" + SENTENCE.repeat(3) + "</p>";
+  private static final String PAGE = "<html><body><article>" + WHOLE.repeat(3) + "</article></body></html>";
+
+  private int fetches;
+
+  @Test
+  void a_feed_that_carries_the_text_is_not_fetched_again() throws Exception {
+    Read read = (Read) read(WHOLE, new Failed("never asked"));
+
+    assertThat(read.article().title()).isEqualTo("Bridge to reopen");
+    assertThat(read.article().blocks()).hasSize(2);
+    assertThat(read.reason()).isEmpty();
+    assertThat(fetches).isZero();
+  }
+
+  @Test
+  void a_teaser_is_completed_from_the_page() throws Exception {
+    Read read = (Read) read("The old bridge would reopen …", page());
+
+    assertThat(read.article().text().length()).isGreaterThan(1_000);
+    assertThat(read.article().title()).isEqualTo("Bridge to reopen");
+    assertThat(read.article().publication().site()).contains("The Valley Post");
+    assertThat(fetches).isEqualTo(1);
+  }
+
+  @Test
+  void a_text_that_breaks_off_is_completed_from_the_page() throws Exception {
+    read(WHOLE.replaceFirst("</p>$", "and then […]</p>"), page());
+
+    assertThat(fetches).isEqualTo(1);
+  }
+
+  @Test
+  void the_feeds_text_is_used_when_the_page_fails() throws Exception {
+    Read read = (Read) read("<p>A short text.</p>", new Failed("The server answered 500."));
+
+    assertThat(read.article().text()).isEqualTo("A short text.");
+    assertThat(read.reason()).contains("The server answered 500.");
+  }
+
+  @Test
+  void the_feeds_text_is_used_when_the_page_says_less() throws Exception {
+    FetchResult wall = document("<html><body><p>Please accept.</p></body></html>");
+
+    Read read = (Read) read("<p>" + SENTENCE + "</p>", wall);
+
+    assertThat(read.article().text()).startsWith("The council said");
+    assertThat(read.reason()).isPresent();
+  }
+
+  @Test
+  void without_any_text_the_page_is_tried_again_later() throws Exception {
+    assertThat(read("", new Failed("The server cannot be reached."))).isInstanceOf(PutOff.class);
+    assertThat(read("", new RateLimited(Duration.ofHours(2))))
+        .isInstanceOfSatisfying(PutOff.class, put -> assertThat(put.pause()).isEqualTo(Duration.ofHours(2)));
+    assertThat(read("", new FetchResult.Gone())).isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void r_92_an_implausible_date_is_replaced_by_the_first_sight() throws Exception {
+    Read read = (Read) read(WHOLE, Optional.of(Instant.EPOCH), page());
+
+    assertThat(read.article().publication().published()).contains(SEEN);
+  }
+
+  private ReadResult read(String html, FetchResult answer) throws InterruptedException {
+    return read(html, Optional.of(SEEN.minusSeconds(600)), answer);
+  }
+
+  private ReadResult read(String html, Optional<Instant> published, FetchResult answer)
+      throws InterruptedException {
+    ArticleReader reader =
+        new ArticleReader(
+            request -> {
+              fetches++;
+              return answer;
+            });
+    Entry entry =
+        new Entry(
+            Optional.of("g"),
+            Optional.of(LINK),
+            "Bridge to reopen",
+            html,
+            new Entry.Details(published, Optional.empty(), List.of(), List.of()));
+    Feed feed =
+        new Feed(
+            new FeedId(1),
+            URI.create("https://news.example/feed"),
+            Optional.of("The Valley Post"),
+            Validators.NONE,
+            PollHistory.NEVER_POLLED);
+    return reader.read(new UnreadEntry(new EntryId(1), feed, entry, SEEN, true));
+  }
+
+  private static FetchResult page() {
+    return document(PAGE);
+  }
+
+  private static FetchResult document(String html) {
+    return new Fetched(
+        new Document(URI.create(LINK), "text/html", html.getBytes(StandardCharsets.UTF_8)),
+        Validators.NONE,
+        Optional.empty());
+  }
+}

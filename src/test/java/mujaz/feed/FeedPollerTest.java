@@ -1,0 +1,269 @@
+package mujaz.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mujaz.feed.FetchResult.Document;
+import mujaz.feed.FetchResult.Failed;
+import mujaz.feed.FetchResult.Fetched;
+import mujaz.feed.FetchResult.NotModified;
+import mujaz.feed.FetchResult.RateLimited;
+import mujaz.feed.NewEntry.Reading;
+import org.junit.jupiter.api.Test;
+
+class FeedPollerTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+  private static final URI URL = URI.create("https://news.example/feed");
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Validators V1 = new Validators(Optional.of("\"v1\""), Optional.empty());
+
+  private final OneFeed feeds = new OneFeed();
+  private final Deque<FetchResult> answers = new ArrayDeque<>();
+  private final List<FetchRequest> requests = new ArrayList<>();
+  private final FeedPoller poller =
+      new FeedPoller(
+          feeds,
+          request -> {
+            requests.add(request);
+            return answers.removeFirst();
+          },
+          PollRules.every(HOUR),
+          InstantSource.fixed(NOW));
+
+  @Test
+  void r_93_the_first_poll_tells_the_newest_and_keeps_the_rest_quiet() throws Exception {
+    assertThat(poll(fetched(feed(1, 30)))).isEqualTo(new PollOutcome.Read(30, HOUR));
+
+    assertThat(feeds.count(Reading.NEWS)).isEqualTo(1);
+    assertThat(feeds.count(Reading.ARCHIVE)).isEqualTo(9);
+    assertThat(feeds.count(Reading.SEEN)).isEqualTo(20);
+    assertThat(feeds.stored.getLast().entry().title()).isEqualTo("Title 30");
+    assertThat(feeds.stored.getLast().reading()).isEqualTo(Reading.NEWS);
+  }
+
+  @Test
+  void r_91_later_polls_tell_the_set_difference_in_any_order() throws Exception {
+    poll(fetched(feed(1, 3)));
+    feeds.stored.clear();
+
+    poll(fetched(feed(0, 4)));
+
+    assertThat(feeds.stored).extracting(entry -> entry.entry().title()).containsExactly("Title 0", "Title 4");
+    assertThat(feeds.count(Reading.NEWS)).isEqualTo(2);
+  }
+
+  @Test
+  void r_94_a_changed_title_is_nothing_new() throws Exception {
+    poll(fetched(feed(1, 3)));
+    feeds.stored.clear();
+
+    assertThat(poll(fetched(feed(1, 3).replace("Title", "Corrected title"))))
+        .isEqualTo(new PollOutcome.Read(0, HOUR));
+    assertThat(feeds.stored).isEmpty();
+  }
+
+  @Test
+  void r_92_an_entry_from_the_future_does_not_hide_the_newest() throws Exception {
+    String future = item(9).replaceFirst("<pubDate>.*</pubDate>", "<pubDate>Mon, 01 Jan 2099 00:00:00 GMT</pubDate>");
+
+    poll(fetched("<rss><channel>" + item(1) + future + "</channel></rss>"));
+
+    assertThat(feeds.stored.getLast().entry().title()).isEqualTo("Title 9");
+    assertThat(feeds.stored).hasSize(2);
+  }
+
+  @Test
+  void a_flood_is_capped_and_the_rest_can_be_looked_up() throws Exception {
+    poll(fetched(feed(1, 2)));
+    feeds.stored.clear();
+
+    poll(fetched(feed(1, 52)));
+
+    assertThat(feeds.count(Reading.NEWS)).isEqualTo(20);
+    assertThat(feeds.count(Reading.ARCHIVE)).isEqualTo(30);
+  }
+
+  @Test
+  void r_76_validators_are_stored_with_the_entries_only() throws Exception {
+    poll(fetched("this is no feed"));
+    assertThat(feeds.validators).isEqualTo(Validators.NONE);
+
+    poll(fetched(feed(1, 2)));
+    assertThat(feeds.validators).isEqualTo(V1);
+
+    poll(new NotModified(V1));
+    assertThat(requests.getLast().validators()).isEqualTo(V1);
+  }
+
+  @Test
+  void r_77_not_modified_counts_as_a_good_poll() throws Exception {
+    assertThat(poll(new NotModified(V1))).isEqualTo(new PollOutcome.Unchanged(HOUR));
+    assertThat(feeds.failures).isZero();
+  }
+
+  @Test
+  void r_78_a_pause_is_kept_in_full_and_is_no_failure() throws Exception {
+    Duration week = Duration.ofDays(7);
+
+    assertThat(poll(new RateLimited(week))).isEqualTo(new PollOutcome.Paused(week));
+    assertThat(feeds.failures).isZero();
+  }
+
+  @Test
+  void r_81_an_absurd_ttl_is_clamped() throws Exception {
+    assertThat(poll(fetched("<rss><channel><ttl>1</ttl></channel></rss>")).next()).isEqualTo(HOUR);
+    assertThat(poll(fetched("<rss><channel><ttl>9999999</ttl></channel></rss>")).next())
+        .isEqualTo(Duration.ofDays(1));
+    assertThat(poll(fetched("<rss><channel><ttl>120</ttl></channel></rss>")).next())
+        .isEqualTo(Duration.ofHours(2));
+  }
+
+  @Test
+  void failures_back_off_to_a_day_and_never_for_ever() throws Exception {
+    List<Duration> pauses = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      pauses.add(poll(new Failed("The server cannot be reached.")).next());
+    }
+
+    assertThat(pauses.subList(0, 4)).containsExactly(HOUR, Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(8));
+    assertThat(pauses.getLast()).isEqualTo(Duration.ofDays(1));
+  }
+
+  @Test
+  void r_82_a_move_is_saved_after_it_was_met_three_times() throws Exception {
+    URI target = URI.create("https://new.example/feed");
+    for (int i = 0; i < 3; i++) {
+      assertThat(feeds.url).isEqualTo(URL);
+      poll(new Fetched(document(feed(1, 1)), V1, Optional.of(target)));
+    }
+
+    assertThat(feeds.url).isEqualTo(target);
+  }
+
+  @Test
+  void a_feed_that_was_removed_is_not_fetched() throws Exception {
+    assertThat(poller.poll(new FeedId(99))).isInstanceOf(PollOutcome.Removed.class);
+    assertThat(requests).isEmpty();
+  }
+
+  private PollOutcome poll(FetchResult answer) throws InterruptedException {
+    answers.add(answer);
+    return poller.poll(new FeedId(1));
+  }
+
+  private static Fetched fetched(String feed) {
+    return new Fetched(document(feed), V1, Optional.empty());
+  }
+
+  private static Document document(String feed) {
+    return new Document(URL, "", feed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String feed(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(FeedPollerTest::item)
+        .collect(Collectors.joining("", "<rss><channel><title>N</title>", "</channel></rss>"));
+  }
+
+  private static String item(int number) {
+    Instant published = NOW.minus(Duration.ofDays(100)).plus(Duration.ofHours(number));
+    return "<item><guid>g%d</guid><title>Title %d</title><pubDate>%s</pubDate></item>"
+        .formatted(number, number, published);
+  }
+
+  /// A store of one feed; the real ones are held to a contract of their own.
+  private static final class OneFeed implements FeedStore {
+
+    private final Set<String> known = new HashSet<>();
+    private final List<NewEntry> stored = new ArrayList<>();
+    private Validators validators = Validators.NONE;
+    private Optional<Instant> lastSuccess = Optional.empty();
+    private int failures;
+    private URI url = URL;
+
+    long count(Reading reading) {
+      return stored.stream().filter(entry -> entry.reading() == reading).count();
+    }
+
+    @Override
+    public Optional<Feed> find(FeedId id) {
+      PollHistory history = new PollHistory(failures, Optional.empty(), Optional.empty(), lastSuccess);
+      return id.value() == 1
+          ? Optional.of(new Feed(id, url, Optional.empty(), validators, history))
+          : Optional.empty();
+    }
+
+    @Override
+    public Set<String> known(FeedId id, Set<String> identities) {
+      return identities.stream().filter(known::contains).collect(Collectors.toSet());
+    }
+
+    @Override
+    public int saveFetched(
+        FeedId id, Optional<String> title, Validators validators, List<NewEntry> entries, Instant at) {
+      this.validators = validators;
+      lastSuccess = Optional.of(at);
+      failures = 0;
+      entries.forEach(entry -> known.add(entry.identity()));
+      stored.addAll(entries);
+      return entries.size();
+    }
+
+    @Override
+    public void saveNotModified(FeedId id, Validators validators, Instant at) {
+      this.validators = validators;
+      lastSuccess = Optional.of(at);
+      failures = 0;
+    }
+
+    @Override
+    public void saveFailure(FeedId id, String reason, Instant at) {
+      failures++;
+    }
+
+    @Override
+    public boolean move(FeedId id, URI url) {
+      this.url = url;
+      return true;
+    }
+
+    @Override
+    public Feed add(URI url) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Feed> findByUrl(URI url) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Feed> list(int offset, int limit) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int count() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(FeedId id) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
