@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import mujaz.bot.Rights;
 import mujaz.chat.InboxStore;
 import mujaz.delivery.MessageSender;
 import okhttp3.ConnectionPool;
@@ -73,6 +74,11 @@ public final class TelegramPlatform implements AutoCloseable {
   /// Sends into Telegram chats.
   public MessageSender sender() {
     return new TelegramMessageSender(client, access.token(), timing.patience());
+  }
+
+  /// Says who administers a chat.
+  public Rights rights() {
+    return new TelegramRights(client, access.token(), timing.patience());
   }
 
   /// Begins to receive, once; what is in the inbox from before is handled first.
