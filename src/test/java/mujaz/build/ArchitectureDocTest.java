@@ -20,7 +20,8 @@ class ArchitectureDocTest {
   private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*");
-  private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|record|enum)\\s+([A-Z]\\w*)");
+  private static final Pattern DECLARED =
+      Pattern.compile("\\b(?:class|interface|record|enum)\\s+([A-Z]\\w*)");
 
   @Test
   void every_type_that_the_text_names_exists() throws IOException {
@@ -31,7 +32,9 @@ class ArchitectureDocTest {
 
   @Test
   void a_name_that_is_gone_is_noticed() {
-    assertThat(missing("`SourceFiles` and `mujaz.build.SourceFiles#read(Path)` but `NoSuchDesk`, `UNIQUE`, `make`"))
+    assertThat(
+            missing(
+                "`SourceFiles` and `mujaz.build.SourceFiles#read(Path)` but `NoSuchDesk`, `UNIQUE`, `make`"))
         .containsExactly("NoSuchDesk");
   }
 

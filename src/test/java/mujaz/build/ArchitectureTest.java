@@ -19,7 +19,8 @@ class ArchitectureTest {
     JavaClasses program = new ClassFileImporter().importPath(Path.of("target/classes"));
     return new PackageRules("mujaz")
         .all().entrySet().stream()
-            .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(program)));
+            .map(rule ->
+                DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(program)));
   }
 
   @TestFactory
@@ -27,7 +28,8 @@ class ArchitectureTest {
     JavaClasses seeded = new ClassFileImporter().importPackages(SEEDED);
     return new PackageRules(SEEDED)
         .all().entrySet().stream()
-            .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertFails(rule.getValue(), seeded)));
+            .map(rule ->
+                DynamicTest.dynamicTest(rule.getKey(), () -> assertFails(rule.getValue(), seeded)));
   }
 
   private static void assertFails(ArchRule rule, JavaClasses classes) {

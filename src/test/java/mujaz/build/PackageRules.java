@@ -60,11 +60,23 @@ final class PackageRules {
 
   Map<String, ArchRule> all() {
     Map<String, ArchRule> rules = new TreeMap<>();
-    MAY_IMPORT.forEach((name, mayImport) -> rules.put(name + " imports its row of the table", row(name, mayImport)));
-    rules.put("only store imports a database", onlyIn("store", "java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "com.github.kagkarlsson..", "org.sqlite.."));
+    MAY_IMPORT.forEach((name, mayImport) ->
+        rules.put(name + " imports its row of the table", row(name, mayImport)));
+    rules.put(
+        "only store imports a database",
+        onlyIn(
+            "store",
+            "java.sql..",
+            "javax.sql..",
+            "org.jdbi..",
+            "com.zaxxer..",
+            "org.flywaydb..",
+            "com.github.kagkarlsson..",
+            "org.sqlite.."));
     rules.put("only bot.telegram imports org.telegram", onlyIn("bot.telegram", "org.telegram.."));
     rules.put("text and summary touch no disk and no network", noDiskOrNetwork());
-    rules.put("text and summary touch no clock", classes().that(arePure()).should(new NotAskTheTime()));
+    rules.put(
+        "text and summary touch no clock", classes().that(arePure()).should(new NotAskTheTime()));
     rules.put("every package is null-marked", classes().should(new StandInANullMarkedPackage()));
     rules.put("every package has a row", classes().should().resideInAnyPackage(knownPackages()));
     return rules;
@@ -79,7 +91,10 @@ final class PackageRules {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(allowed)
-                .or(describe("are not ours", type -> !type.getBaseComponentType().getPackageName().startsWith(root))))
+                .or(
+                    describe(
+                        "are not ours",
+                        type -> !type.getBaseComponentType().getPackageName().startsWith(root))))
         .allowEmptyShould(true);
   }
 
@@ -103,7 +118,8 @@ final class PackageRules {
   }
 
   private static boolean isFile(JavaClass type) {
-    return type.getName().startsWith("java.io.File") || type.getName().equals("java.io.RandomAccessFile");
+    return type.getName().startsWith("java.io.File")
+        || type.getName().equals("java.io.RandomAccessFile");
   }
 
   private DescribedPredicate<JavaClass> arePure() {
@@ -115,7 +131,9 @@ final class PackageRules {
   }
 
   private String[] knownPackages() {
-    return Stream.concat(MAY_IMPORT.keySet().stream(), FREE.stream()).map(this::named).toArray(String[]::new);
+    return Stream.concat(MAY_IMPORT.keySet().stream(), FREE.stream())
+        .map(this::named)
+        .toArray(String[]::new);
   }
 
   private static final class NotAskTheTime extends ArchCondition<JavaClass> {
@@ -130,7 +148,8 @@ final class PackageRules {
         String target = call.getTargetOwner().getName() + "." + call.getName();
         boolean asks =
             CLOCK_CALLS.contains(target)
-                || (target.startsWith("java.time.") && Arrays.asList("now", "instant", "millis").contains(call.getName()));
+                || (target.startsWith("java.time.")
+                    && Arrays.asList("now", "instant", "millis").contains(call.getName()));
         if (asks) {
           events.add(SimpleConditionEvent.violated(type, call.getDescription()));
         }
@@ -150,7 +169,9 @@ final class PackageRules {
           type.getPackage().tryGetPackageInfo().stream()
               .anyMatch(info -> info.isAnnotatedWith("org.jspecify.annotations.NullMarked"));
       if (!marked) {
-        events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " has no @NullMarked package-info"));
+        events.add(
+            SimpleConditionEvent.violated(
+                type, type.getPackageName() + " has no @NullMarked package-info"));
       }
     }
   }
