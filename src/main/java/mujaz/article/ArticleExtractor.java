@@ -54,8 +54,10 @@ public final class ArticleExtractor {
     String title = facts.title();
     Noise.removeFrom(page);
     List<Block> blocks = Trim.article(Blocks.ofArticle(MainElement.of(page)), title);
-    List<Block> chosen = data.text("articleBody").flatMap(body -> better(body, blocks)).orElse(blocks);
-    return new Article(title, language(facts.language(), title, chosen), chosen, facts.publication());
+    List<Block> chosen =
+        data.text("articleBody").flatMap(body -> better(body, blocks)).orElse(blocks);
+    return new Article(
+        title, language(facts.language(), title, chosen), chosen, facts.publication());
   }
 
   /// The structured data's text, where the page itself shows far less of it.
@@ -73,7 +75,8 @@ public final class ArticleExtractor {
 
   /// What the text is written in; where there is too little of it, what the page says.
   private static Language language(Optional<String> declared, String title, List<Block> blocks) {
-    String text = title + "\n" + String.join("\n", blocks.stream().map(Block::text).limit(20).toList());
+    String text =
+        title + "\n" + String.join("\n", blocks.stream().map(Block::text).limit(20).toList());
     if (text.length() > ARTICLE_LENGTH || declared.isEmpty()) {
       return LanguageDetector.detect(PlainText.clean(text));
     }

@@ -57,10 +57,12 @@ final class Blocks {
       line.append(written);
       return;
     }
-    written.lines().forEach(one -> {
-      line.append(one);
-      flush(kind);
-    });
+    written
+        .lines()
+        .forEach(one -> {
+          line.append(one);
+          flush(kind);
+        });
   }
 
   private void element(Element element, Kind outer) {

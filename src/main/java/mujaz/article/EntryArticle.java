@@ -21,7 +21,9 @@ final class EntryArticle {
   EntryArticle(UnreadEntry unread, ArticleExtractor extractor) {
     this.unread = unread;
     Article content = extractor.fragment(unread.entry().html());
-    this.article = new Article(title(""), content.language(), content.blocks(), publication(Publication.UNKNOWN));
+    this.article =
+        new Article(
+            title(""), content.language(), content.blocks(), publication(Publication.UNKNOWN));
   }
 
   Article article() {
@@ -38,7 +40,8 @@ final class EntryArticle {
 
   /// The page's article with what only the feed knows.
   Article completed(Article page) {
-    return new Article(title(page.title()), page.language(), page.blocks(), publication(page.publication()));
+    return new Article(
+        title(page.title()), page.language(), page.blocks(), publication(page.publication()));
   }
 
   private String title(String otherwise) {
@@ -52,7 +55,13 @@ final class EntryArticle {
         page.url().or(() -> entry.link().map(CanonicalUrl::of)),
         Optional.of(unread.feed().name()),
         page.byline().or(() -> entry.details().author()),
-        Optional.of(entry.details().published().or(page::published).filter(this::isPlausible).orElse(unread.firstSeen())),
+        Optional.of(
+            entry
+                .details()
+                .published()
+                .or(page::published)
+                .filter(this::isPlausible)
+                .orElse(unread.firstSeen())),
         page.image().or(this::image));
   }
 

@@ -13,7 +13,8 @@ import mujaz.text.PlainText;
 /// @param site the name of the site; may be empty
 record Headline(String document, String shared, String site) {
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—»·:•-]{1,2}\\s+|\\s*\\|\\s*|\\s*»\\s*");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|–—»·:•-]{1,2}\\s+|\\s*\\|\\s*|\\s*»\\s*");
   private static final int SITE_WORDS = 5;
   private static final int SHORTEST = 10;
 
@@ -21,7 +22,9 @@ record Headline(String document, String shared, String site) {
   boolean repeats(String heading) {
     String folded = folded(heading);
     return folded.length() >= SHORTEST
-        && (folded(document).startsWith(folded) || folded(shared).startsWith(folded) || folded(document).endsWith(folded));
+        && (folded(document).startsWith(folded)
+            || folded(shared).startsWith(folded)
+            || folded(document).endsWith(folded));
   }
 
   Optional<String> withoutSite(String title) {

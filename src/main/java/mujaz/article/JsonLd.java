@@ -1,9 +1,9 @@
 package mujaz.article;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,7 +25,8 @@ final class JsonLd {
   private static final ObjectMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
-                  .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(100).build())
                   .build())
           .enable(
               JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
@@ -94,6 +95,8 @@ final class JsonLd {
   }
 
   private static Stream<String> texts(JsonNode node) {
-    return node.isTextual() && !node.asText().isBlank() ? Stream.of(node.asText().strip()) : Stream.empty();
+    return node.isTextual() && !node.asText().isBlank()
+        ? Stream.of(node.asText().strip())
+        : Stream.empty();
   }
 }

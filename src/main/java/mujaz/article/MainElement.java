@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 /// Finds the element of a page that holds the article: from the body downwards, always into the
 /// child that holds nearly all of the running text, until the text is spread over several.
 ///
-/// Running text is what stands in paragraphs that are long enough and hardly linked. The weights are
-/// computed once, bottom up; the search is linear in the page.
+/// Running text is what stands in paragraphs that are long enough and hardly linked. The weights
+/// are computed once, bottom up; the search is linear in the page.
 final class MainElement {
 
   /// So much of the running text has to be in a child for the search to go down into it.
@@ -49,11 +49,10 @@ final class MainElement {
         .filter(element -> element.selectFirst("h1") != null)
         .filter(element -> element.select("article").size() <= 1)
         .findFirst()
-        .or(
-            () ->
-                marked.stream()
-                    .filter(element -> weight(element) > all * MOST)
-                    .max(Comparator.comparingDouble(this::weight)));
+        .or(() ->
+            marked.stream()
+                .filter(element -> weight(element) > all * MOST)
+                .max(Comparator.comparingDouble(this::weight)));
   }
 
   private Element descend(Element from) {

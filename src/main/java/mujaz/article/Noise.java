@@ -31,7 +31,8 @@ final class Noise {
 
   /// Names that such words are part of although the element holds the article.
   private static final Pattern KEPT =
-      Pattern.compile("article-?(?:body|content|text)|(?:entry|post|story|news|page|main)-?(?:content|body|text)|articlebody");
+      Pattern.compile(
+          "article-?(?:body|content|text)|(?:entry|post|story|news|page|main)-?(?:content|body|text)|articlebody");
 
   private static final double LARGE_SHARE = 0.4;
 
@@ -39,7 +40,9 @@ final class Noise {
 
   static void removeFrom(Document page) {
     unwrapWholePageForms(page);
-    page.select(NEVER_TEXT).stream().filter(element -> !holdsArticle(element)).forEach(Element::remove);
+    page.select(NEVER_TEXT).stream()
+        .filter(element -> !holdsArticle(element))
+        .forEach(Element::remove);
     page.select("header").stream()
         .filter(header -> header.closest("article, main, [itemprop=articleBody]") == null)
         .filter(header -> !holdsArticle(header))
@@ -63,14 +66,19 @@ final class Noise {
     int all = page.body().text().length();
     Elements named = page.body().select("[class], [id]");
     for (Element element : named) {
-      if (element.parent() != null && isNamedNoise(element) && element.text().length() < all * LARGE_SHARE && !holdsArticle(element)) {
+      if (element.parent() != null
+          && isNamedNoise(element)
+          && element.text().length() < all * LARGE_SHARE
+          && !holdsArticle(element)) {
         element.remove();
       }
     }
   }
 
   private static boolean isNamedNoise(Element element) {
-    if (element.tagName().equals("body") || element.tagName().equals("html") || element.tagName().equals("article")) {
+    if (element.tagName().equals("body")
+        || element.tagName().equals("html")
+        || element.tagName().equals("article")) {
       return false;
     }
     String names = (words(element.className()) + " " + words(element.id()));
@@ -83,6 +91,7 @@ final class Noise {
   }
 
   private static boolean holdsArticle(Element element) {
-    return element.selectFirst("[itemprop=articleBody]") != null || element.is("[itemprop=articleBody]");
+    return element.selectFirst("[itemprop=articleBody]") != null
+        || element.is("[itemprop=articleBody]");
   }
 }

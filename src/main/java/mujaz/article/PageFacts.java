@@ -18,9 +18,27 @@ final class PageFacts {
 
   private static final List<String> DATE_NAMES =
       List.of(
-          "article:published_time", "og:article:published_time", "og:published_time", "datePublished", "date",
-          "pubdate", "publishdate", "publish_date", "publish-date", "published-date", "dc.date.issued", "dc.date",
-          "dcterms.created", "dcterms.date", "dc.date.created", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "article.published", "originalpublicationdate", "timestamp");
+          "article:published_time",
+          "og:article:published_time",
+          "og:published_time",
+          "datePublished",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish_date",
+          "publish-date",
+          "published-date",
+          "dc.date.issued",
+          "dc.date",
+          "dcterms.created",
+          "dcterms.date",
+          "dc.date.created",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cXenseParse:recs:publishtime",
+          "article.published",
+          "originalpublicationdate",
+          "timestamp");
 
   private final Document page;
   private final JsonLd data;
@@ -73,7 +91,8 @@ final class PageFacts {
 
   private Optional<String> canonical() {
     return Stream.of(
-            Optional.ofNullable(page.selectFirst("link[rel=canonical][href]")).map(link -> link.absUrl("href")),
+            Optional.ofNullable(page.selectFirst("link[rel=canonical][href]"))
+                .map(link -> link.absUrl("href")),
             meta("og:url"),
             Optional.of(url.toString()))
         .flatMap(Optional::stream)
@@ -90,16 +109,22 @@ final class PageFacts {
     return data.text("author", "name")
         .or(() -> meta("author"))
         .or(() -> meta("article:author"))
-        .or(() -> Optional.ofNullable(page.selectFirst("[rel=author], [itemprop=author]")).map(Element::text))
+        .or(() ->
+            Optional.ofNullable(page.selectFirst("[rel=author], [itemprop=author]"))
+                .map(Element::text))
         .map(PageFacts::plain)
         .filter(name -> !name.isEmpty() && name.length() < 120 && !isWeb(name));
   }
 
   private Optional<Instant> published() {
-    Stream<String> written = page.select("time[datetime]").stream().limit(5).map(time -> time.attr("datetime"));
+    Stream<String> written =
+        page.select("time[datetime]").stream().limit(5).map(time -> time.attr("datetime"));
     Stream<String> marked =
         page.select("[itemprop=datePublished]").stream()
-            .map(element -> element.hasAttr("content") ? element.attr("content") : element.hasAttr("datetime") ? element.attr("datetime") : element.text());
+            .map(element ->
+                element.hasAttr("content")
+                    ? element.attr("content")
+                    : element.hasAttr("datetime") ? element.attr("datetime") : element.text());
     return Stream.of(
             data.text("datePublished").stream(),
             DATE_NAMES.stream().flatMap(name -> meta(name).stream()),
@@ -120,12 +145,11 @@ final class PageFacts {
 
   private Optional<String> meta(String name) {
     return page.select("meta").stream()
-        .filter(
-            meta ->
-                name.equalsIgnoreCase(meta.attr("property"))
-                    || name.equalsIgnoreCase(meta.attr("name"))
-                    || name.equalsIgnoreCase(meta.attr("itemprop"))
-                    || name.equalsIgnoreCase(meta.attr("http-equiv")))
+        .filter(meta ->
+            name.equalsIgnoreCase(meta.attr("property"))
+                || name.equalsIgnoreCase(meta.attr("name"))
+                || name.equalsIgnoreCase(meta.attr("itemprop"))
+                || name.equalsIgnoreCase(meta.attr("http-equiv")))
         .map(meta -> meta.attr("content").strip())
         .filter(content -> !content.isEmpty())
         .findFirst();

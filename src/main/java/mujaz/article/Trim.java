@@ -22,7 +22,10 @@ final class Trim {
     List<Block> kept = new ArrayList<>();
     String titleFolded = folded(title);
     for (Block block : blocks) {
-      boolean repeatsTitle = block.kind() == Kind.HEADING && !titleFolded.isEmpty() && folded(block.text()).equals(titleFolded);
+      boolean repeatsTitle =
+          block.kind() == Kind.HEADING
+              && !titleFolded.isEmpty()
+              && folded(block.text()).equals(titleFolded);
       if (!repeatsTitle && !isNotice(block) && !isRepeat(block, kept)) {
         kept.add(block);
       }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class UrlDate {
 
   private static final Pattern DATE =
-      Pattern.compile("/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:[/-]|$)");
+      Pattern.compile(
+          "/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:[/-]|$)");
 
   private UrlDate() {}
 

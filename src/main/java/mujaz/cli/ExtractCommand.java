@@ -64,11 +64,10 @@ final class ExtractCommand implements Callable<Integer> {
     ArrayNode blocks = to.putArray("blocks");
     article
         .blocks()
-        .forEach(
-            block ->
-                blocks
-                    .addObject()
-                    .put("kind", block.kind().name().toLowerCase(Locale.ROOT))
-                    .put("text", block.text()));
+        .forEach(block ->
+            blocks
+                .addObject()
+                .put("kind", block.kind().name().toLowerCase(Locale.ROOT))
+                .put("text", block.text()));
   }
 }

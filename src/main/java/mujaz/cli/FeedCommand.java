@@ -65,7 +65,8 @@ final class FeedCommand implements Callable<Integer> {
 
   private void fill(JsonNode asked, ObjectNode answer) throws IOException {
     URI url = URI.create(asked.path("url").asText().replace(" ", "%20"));
-    FeedJson.fill(feed(new Document(url, asked.path("content_type").asText(), body(asked))), answer);
+    FeedJson.fill(
+        feed(new Document(url, asked.path("content_type").asText(), body(asked))), answer);
   }
 
   private static byte[] body(JsonNode asked) throws IOException {

@@ -32,11 +32,10 @@ final class FeedJson {
     entry
         .details()
         .enclosures()
-        .forEach(
-            enclosure ->
-                enclosures
-                    .addObject()
-                    .put("url", enclosure.url())
-                    .put("type", enclosure.type().orElse(null)));
+        .forEach(enclosure ->
+            enclosures
+                .addObject()
+                .put("url", enclosure.url())
+                .put("type", enclosure.type().orElse(null)));
   }
 }

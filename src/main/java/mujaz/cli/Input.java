@@ -20,14 +20,16 @@ import mujaz.feed.FetchRules;
 import mujaz.feed.GuardedFetcher;
 import mujaz.feed.Validators;
 
-/// The one document that a command was given: a file, an address on the web, or `-` for standard input.
+/// The one document that a command was given: a file, an address on the web, or `-` for standard
+/// input.
 final class Input {
 
   private static final URI NOWHERE = URI.create("");
 
   private Input() {}
 
-  static Document read(String from, FetchRequest.Kind kind) throws IOException, InterruptedException {
+  static Document read(String from, FetchRequest.Kind kind)
+      throws IOException, InterruptedException {
     if (from.equals("-")) {
       return new Document(NOWHERE, "", System.in.readAllBytes());
     }
@@ -41,10 +43,13 @@ final class Input {
         return new Document(NOWHERE, "", Files.readAllBytes(path));
       }
     } catch (InvalidPathException e) {
-      throw Failure.of("\"" + from + "\" is neither a file nor a web address: give one of the two.");
+      throw Failure.of(
+          "\"" + from + "\" is neither a file nor a web address: give one of the two.");
     }
     throw Failure.of(
-        "there is no readable file \"" + from + "\": give a file, a web address, or - for standard input.");
+        "there is no readable file \""
+            + from
+            + "\": give a file, a web address, or - for standard input.");
   }
 
   /// The host that the person at the terminal names may be private: it is their machine.
@@ -56,7 +61,8 @@ final class Input {
       case Fetched fetched -> fetched.document();
       case NotModified unasked -> throw Failure.of(from + " answered with nothing.");
       case RateLimited(var pause) ->
-          throw Failure.of(from + " asks to be left alone: try again in " + pause.toSeconds() + " s.");
+          throw Failure.of(
+              from + " asks to be left alone: try again in " + pause.toSeconds() + " s.");
       case Gone() -> throw Failure.of(from + " is gone for good: look for its new address.");
       case Refused(String reason) -> throw Failure.of(from + ": " + reason);
       case Failed(String reason) ->

@@ -8,16 +8,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which addresses the fetcher may connect to: those of the public internet, and what the operator
-/// allowed. IPv6 forms that carry an IPv4 address are judged by it (IANA special-purpose registries,
-/// RFC 6890). Safe for use by many threads.
+/// allowed. IPv6 forms that carry an IPv4 address are judged by it (IANA special-purpose
+/// registries, RFC 6890). Safe for use by many threads.
 final class AddressGuard {
 
   private static final List<AddressBlock> SPECIAL =
       Stream.of(
-              "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16",
-              "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24",
-              "192.88.99.0/24", "192.168.0.0/16", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24",
-              "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4")
+              "0.0.0.0/8",
+              "10.0.0.0/8",
+              "100.64.0.0/10",
+              "127.0.0.0/8",
+              "169.254.0.0/16",
+              "172.16.0.0/12",
+              "192.0.0.0/24",
+              "192.0.2.0/24",
+              "192.31.196.0/24",
+              "192.52.193.0/24",
+              "192.88.99.0/24",
+              "192.168.0.0/16",
+              "192.175.48.0/24",
+              "198.18.0.0/15",
+              "198.51.100.0/24",
+              "203.0.113.0/24",
+              "224.0.0.0/4",
+              "240.0.0.0/4")
           .map(AddressBlock::of)
           .toList();
 

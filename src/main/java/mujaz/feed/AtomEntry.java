@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mujaz.feed.Entry.Details;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /// What Rome read of an Atom entry, completed from the modules that it leaves as foreign markup.
 final class AtomEntry {
@@ -31,7 +31,8 @@ final class AtomEntry {
     return new Entry(
         Optional.ofNullable(entry.getId()).map(String::strip).filter(id -> !id.isEmpty()),
         AtomFeed.address(entry.getAlternateLinks()),
-        FeedText.first(AtomFeed.title(entry.getTitleEx()), foreign.text("title").orElse(null)).orElse(""),
+        FeedText.first(AtomFeed.title(entry.getTitleEx()), foreign.text("title").orElse(null))
+            .orElse(""),
         html(),
         new Details(published(), author(), categories(), enclosures()));
   }
@@ -48,12 +49,20 @@ final class AtomEntry {
     if (content == null || content.getValue() == null) {
       return null;
     }
-    boolean plain = "text".equals(content.getType()) && !content.getValue().matches("(?s).*</?[a-zA-Z][^>]*>.*");
+    boolean plain =
+        "text".equals(content.getType())
+            && !content.getValue().matches("(?s).*</?[a-zA-Z][^>]*>.*");
     return plain ? Entities.escape(content.getValue()) : content.getValue();
   }
 
   private Optional<Instant> published() {
-    return Stream.of(entry.getPublished(), entry.getIssued(), entry.getUpdated(), entry.getModified(), entry.getCreated(), core.map(DCModule::getDate).orElse(null))
+    return Stream.of(
+            entry.getPublished(),
+            entry.getIssued(),
+            entry.getUpdated(),
+            entry.getModified(),
+            entry.getCreated(),
+            core.map(DCModule::getDate).orElse(null))
         .filter(Objects::nonNull)
         .map(Date::toInstant)
         .findFirst();
@@ -68,8 +77,7 @@ final class AtomEntry {
   }
 
   private List<String> categories() {
-    Stream<String> own =
-        entry.getCategories().stream().map(AtomEntry::name);
+    Stream<String> own = entry.getCategories().stream().map(AtomEntry::name);
     return Stream.concat(own, foreign.categories())
         .map(FeedText::plain)
         .filter(text -> !text.isEmpty())

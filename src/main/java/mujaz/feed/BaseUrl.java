@@ -11,7 +11,8 @@ record BaseUrl(String url) {
 
   private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
-  /// Markup without relative links stays as it is: parsing it would move what stands in wrong places.
+  /// Markup without relative links stays as it is: parsing it would move what stands in wrong
+  /// places.
   private static final Pattern RELATIVE =
       Pattern.compile(
           "\\b(?:href|src)\\s*=\\s*[\"']?(?![a-z][a-z0-9+.-]*:|#)", Pattern.CASE_INSENSITIVE);

@@ -9,8 +9,28 @@ public final class CanonicalUrl {
 
   private static final Set<String> TRACKING =
       Set.of(
-          "fbclid", "gclid", "dclid", "yclid", "msclkid", "mc_cid", "mc_eid", "igshid", "ref_src", "_ga", "_gl",
-          "at_medium", "at_campaign", "ns_mchannel", "ns_campaign", "ns_source", "cmpid", "xtor", "wt_mc", "smid", "twclid", "ocid");
+          "fbclid",
+          "gclid",
+          "dclid",
+          "yclid",
+          "msclkid",
+          "mc_cid",
+          "mc_eid",
+          "igshid",
+          "ref_src",
+          "_ga",
+          "_gl",
+          "at_medium",
+          "at_campaign",
+          "ns_mchannel",
+          "ns_campaign",
+          "ns_source",
+          "cmpid",
+          "xtor",
+          "wt_mc",
+          "smid",
+          "twclid",
+          "ocid");
 
   private CanonicalUrl() {}
 
@@ -27,7 +47,8 @@ public final class CanonicalUrl {
       }
     }
     HttpUrl cleaned = clean.build();
-    return (cleaned.querySize() == 0 ? cleaned.newBuilder().query(null).build() : cleaned).toString();
+    return (cleaned.querySize() == 0 ? cleaned.newBuilder().query(null).build() : cleaned)
+        .toString();
   }
 
   private static boolean isTracking(String name) {

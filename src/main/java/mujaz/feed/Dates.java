@@ -20,7 +20,8 @@ public final class Dates {
 
   private static final String TIME =
       "(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?\\s*(?<half>[ap]\\.?m\\.?)?";
-  private static final String ZONE = "(?<zone>[+-]\\d{1,2}:?\\d{0,2}|[a-z]{1,5}(?:/[a-z_]+)?(?:[+-]\\d{1,4})?)?";
+  private static final String ZONE =
+      "(?<zone>[+-]\\d{1,2}:?\\d{0,2}|[a-z]{1,5}(?:/[a-z_]+)?(?:[+-]\\d{1,4})?)?";
   private static final String MONTH = "(?<name>[a-z]{3,9})\\.?";
 
   private static final Pattern YEAR_FIRST =
@@ -51,14 +52,23 @@ public final class Dates {
               + ")?.{0,40}");
   private static final Pattern YEAR_LAST =
       Pattern.compile(
-          "[a-z]{2,9}\\s+" + MONTH + "\\s+(?<day>\\d{1,2})\\s+" + TIME + "\\s+" + ZONE + "\\s*(?<year>\\d{4})");
+          "[a-z]{2,9}\\s+"
+              + MONTH
+              + "\\s+(?<day>\\d{1,2})\\s+"
+              + TIME
+              + "\\s+"
+              + ZONE
+              + "\\s*(?<year>\\d{4})");
   private static final Pattern UNIX = Pattern.compile("\\d{10}(?:\\d{3})?");
 
   private static final Map<String, Integer> AMERICAN_HOURS =
-      Map.of("est", -5, "edt", -4, "cst", -6, "cdt", -5, "mst", -7, "mdt", -6, "pst", -8, "pdt", -7);
+      Map.of(
+          "est", -5, "edt", -4, "cst", -6, "cdt", -5, "mst", -7, "mdt", -6, "pst", -8, "pdt", -7);
 
   private static final Map<String, String> OTHER_ZONES =
-      Map.of("bst", "+1", "cet", "+1", "cest", "+2", "eet", "+2", "eest", "+3", "msk", "+3", "jst", "+9", "kst", "+9");
+      Map.of(
+          "bst", "+1", "cet", "+1", "cest", "+2", "eet", "+2", "eest", "+3", "msk", "+3", "jst",
+          "+9", "kst", "+9");
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -121,7 +131,11 @@ public final class Dates {
   }
 
   private static ZoneOffset offset(@Nullable String zone, LocalDateTime local) {
-    if (zone == null || zone.length() == 1 || zone.equals("utc") || zone.equals("gmt") || zone.equals("ut")) {
+    if (zone == null
+        || zone.length() == 1
+        || zone.equals("utc")
+        || zone.equals("gmt")
+        || zone.equals("ut")) {
       return ZoneOffset.UTC;
     }
     Integer american = AMERICAN_HOURS.get(zone);
@@ -129,7 +143,9 @@ public final class Dates {
       return ZoneOffset.ofHours(american);
     }
     String written = OTHER_ZONES.getOrDefault(zone, zone.replaceFirst("^(utc|gmt)(?=[+-])", ""));
-    return written.startsWith("+") || written.startsWith("-") ? numeric(written) : named(written, local);
+    return written.startsWith("+") || written.startsWith("-")
+        ? numeric(written)
+        : named(written, local);
   }
 
   private static ZoneOffset numeric(String written) {

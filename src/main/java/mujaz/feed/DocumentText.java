@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 ///
 /// Byte order mark, then the charset of the HTTP header, then the document's own declaration, then
 /// detection (RFC 7303, 3): the first reading that fits every byte wins, so that a label that lies
-/// does no harm. Two lies are looked for although a single-byte charset fits any bytes: text that is
-/// valid UTF-8, and "Western" text that consists of accented letters.
+/// does no harm. Two lies are looked for although a single-byte charset fits any bytes: text that
+/// is valid UTF-8, and "Western" text that consists of accented letters.
 public final class DocumentText {
 
   private static final int SAMPLE = 1 << 16;

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /// What makes an entry the same entry at each poll: its guid; where guids are missing or repeat in
 /// the document, its canonical link; where that says nothing either, its title and content.
 ///
-/// Identities are the first 128 bits of SHA-256, in hex. Title and date are not part of them as long
-/// as a guid or link is there, so that an edited entry is not news.
+/// Identities are the first 128 bits of SHA-256, in hex. Title and date are not part of them as
+/// long as a guid or link is there, so that an edited entry is not news.
 final class EntryIdentity {
 
   private static final int HEX_DIGITS = 32;
@@ -32,7 +32,8 @@ final class EntryIdentity {
           once(guid(entry), guids)
               .map(guid -> "guid " + guid)
               .or(() -> once(link(entry), links).map(link -> "link " + link))
-              .orElseGet(() -> "text " + entry.title() + "\n" + link(entry).orElse("") + "\n" + entry.html());
+              .orElseGet(() ->
+                  "text " + entry.title() + "\n" + link(entry).orElse("") + "\n" + entry.html());
       identified.putIfAbsent(hash(feed.value() + " " + key), entry);
     }
     return identified;
@@ -46,7 +47,8 @@ final class EntryIdentity {
     return entry.link().map(CanonicalUrl::of);
   }
 
-  private static Map<String, Long> count(List<Entry> entries, Function<Entry, Optional<String>> key) {
+  private static Map<String, Long> count(
+      List<Entry> entries, Function<Entry, Optional<String>> key) {
     return entries.stream()
         .flatMap(entry -> key.apply(entry).stream())
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -58,7 +60,8 @@ final class EntryIdentity {
 
   private static String hash(String key) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -11,7 +11,19 @@ record FeedAttribute(String name, String value) {
   private static final Set<String> LINKS = Set.of("href", "url", "src");
 
   private static final Set<String> OTHERS =
-      Set.of("type", "mode", "rel", "medium", "term", "label", "scheme", "domain", "text", "length", "ispermalink", "version");
+      Set.of(
+          "type",
+          "mode",
+          "rel",
+          "medium",
+          "term",
+          "label",
+          "scheme",
+          "domain",
+          "text",
+          "length",
+          "ispermalink",
+          "version");
 
   static Optional<FeedAttribute> of(Attribute attribute, BaseUrl base) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);

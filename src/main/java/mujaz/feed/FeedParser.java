@@ -3,8 +3,8 @@ package mujaz.feed;
 import java.net.URI;
 import mujaz.feed.ParseResult.NotAFeed;
 
-/// The one door for every feed format: decodes the bytes, finds out what they are, and hands them to
-/// the adapter of that format.
+/// The one door for every feed format: decodes the bytes, finds out what they are, and hands them
+/// to the adapter of that format.
 ///
 /// To add a format: one adapter from its text to [ParsedFeed], one line here. Safe for use by many
 /// threads; bounded in time and memory by the size of the document.

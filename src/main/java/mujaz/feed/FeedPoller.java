@@ -27,8 +27,8 @@ import org.slf4j.LoggerFactory;
 
 /// Asks one source for news: fetch, parse, compare with what is known, store the difference.
 ///
-/// The difference is one of sets, never "up to the last one". Safe for use by many threads as
-/// long as no feed is polled twice at a time; polling again what was polled stores nothing new.
+/// The difference is one of sets, never "up to the last one". Safe for use by many threads
+/// as long as no feed is polled twice at a time; polling again what was polled stores nothing new.
 public final class FeedPoller {
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
@@ -56,8 +56,7 @@ public final class FeedPoller {
   }
 
   private PollOutcome poll(Feed feed) throws InterruptedException {
-    FetchRequest request =
-        new FetchRequest(feed.url(), feed.validators(), FetchRequest.Kind.FEED);
+    FetchRequest request = new FetchRequest(feed.url(), feed.validators(), FetchRequest.Kind.FEED);
     return switch (fetcher.fetch(request)) {
       case Fetched fetched -> read(feed, fetched);
       case NotModified(Validators validators) -> unchanged(feed, validators);
@@ -81,11 +80,16 @@ public final class FeedPoller {
     List<Map.Entry<String, Entry>> unknown =
         identified.entrySet().stream()
             .filter(entry -> !known.contains(entry.getKey()))
-            .sorted(Comparator.comparing(entry -> date(entry.getValue()), Comparator.reverseOrder()))
+            .sorted(
+                Comparator.comparing(entry -> date(entry.getValue()), Comparator.reverseOrder()))
             .toList();
     int stored =
         feeds.saveFetched(
-            feed.id(), parsed.title(), fetched.validators(), judged(feed, unknown), clock.instant());
+            feed.id(),
+            parsed.title(),
+            fetched.validators(),
+            judged(feed, unknown),
+            clock.instant());
     moves.note(feed.id(), fetched.movedTo()).ifPresent(url -> move(feed, url));
     LOG.atInfo()
         .addKeyValue("feed", feed.id().value())
@@ -128,7 +132,10 @@ public final class FeedPoller {
     boolean moved = feeds.move(feed.id(), url);
     LOG.atInfo()
         .addKeyValue("feed", feed.id().value())
-        .log(moved ? "moved for good, as its server says" : "moved to where another feed is already: left");
+        .log(
+            moved
+                ? "moved for good, as its server says"
+                : "moved to where another feed is already: left");
   }
 
   private PollOutcome unchanged(Feed feed, Validators validators) {
@@ -137,7 +144,10 @@ public final class FeedPoller {
   }
 
   private PollOutcome paused(Feed feed, Duration pause) {
-    LOG.atInfo().addKeyValue("feed", feed.id().value()).addKeyValue("pause", pause).log("asked to wait");
+    LOG.atInfo()
+        .addKeyValue("feed", feed.id().value())
+        .addKeyValue("pause", pause)
+        .log("asked to wait");
     Duration shortest = rules.pace().shortest();
     return new Paused(pause.compareTo(shortest) > 0 ? pause : shortest);
   }

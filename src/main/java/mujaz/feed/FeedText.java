@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Texts of a feed as people would read them.
 final class FeedText {
 
-  private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
   private FeedText() {}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /// What may be fetched, and how much of it.
 ///
 /// @param allow private hosts (`localhost`), addresses or CIDR blocks (`10.0.0.0/8`) that may be
-///     fetched all the same, on any port
+///   fetched all the same, on any port
 /// @param limits what one answer may cost
 /// @param userAgent says honestly who asks, with an address for complaints
 public record FetchRules(Set<String> allow, Limits limits, String userAgent) {
@@ -16,8 +16,7 @@ public record FetchRules(Set<String> allow, Limits limits, String userAgent) {
   /// @param deadline for the whole fetch, redirects included
   public record Limits(long feedBytes, long pageBytes, Duration deadline) {}
 
-  public static final Limits USUAL =
-      new Limits(16L << 20, 8L << 20, Duration.ofSeconds(30));
+  public static final Limits USUAL = new Limits(16L << 20, 8L << 20, Duration.ofSeconds(30));
 
   public FetchRules {
     allow = Set.copyOf(allow);

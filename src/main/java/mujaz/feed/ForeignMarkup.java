@@ -53,10 +53,10 @@ final class ForeignMarkup {
   Stream<Enclosure> media() {
     return all(element -> element.getNamespace().equals(Vocabulary.MEDIA))
         .filter(element -> MEDIA_FILES.contains(element.getName()))
-        .flatMap(
-            element ->
-                Optional.ofNullable(element.getAttributeValue("url")).stream()
-                    .map(url -> new Enclosure(url, Optional.ofNullable(element.getAttributeValue("type")))));
+        .flatMap(element ->
+            Optional.ofNullable(element.getAttributeValue("url")).stream()
+                .map(url ->
+                    new Enclosure(url, Optional.ofNullable(element.getAttributeValue("type")))));
   }
 
   private Stream<Element> named(String name) {
@@ -65,11 +65,11 @@ final class ForeignMarkup {
 
   private Stream<Element> all(Predicate<Element> wanted) {
     return elements.stream()
-        .flatMap(
-            element ->
-                Stream.concat(
-                    Stream.of(element),
-                    StreamSupport.stream(element.getDescendants(Filters.element()).spliterator(), false)))
+        .flatMap(element ->
+            Stream.concat(
+                Stream.of(element),
+                StreamSupport.stream(
+                    element.getDescendants(Filters.element()).spliterator(), false)))
         .filter(wanted);
   }
 }

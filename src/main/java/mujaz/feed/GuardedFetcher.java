@@ -25,8 +25,8 @@ import okhttp3.Response;
 /// The guarded way to the web: public addresses only, on every hop; at most five redirects; bounded
 /// in bytes after decompression and in total time; without cookies, credentials or a proxy.
 ///
-/// Safe for use by many threads. Every refusal reads the same, so that nobody learns from it what is
-/// behind the address (S-12).
+/// Safe for use by many threads. Every refusal reads the same, so that nobody learns from it what
+/// is behind the address (S-12).
 public final class GuardedFetcher implements Fetcher {
 
   static final String FORBIDDEN =
@@ -104,7 +104,8 @@ public final class GuardedFetcher implements Fetcher {
         Optional<HttpUrl> next = target(response);
         if (next.isEmpty()) {
           boolean moved = permanent && !url.equals(first);
-          return answers.result(request, response, moved ? Optional.of(url.uri()) : Optional.empty());
+          return answers.result(
+              request, response, moved ? Optional.of(url.uri()) : Optional.empty());
         }
         permanent &= response.code() == 301 || response.code() == 308;
         url = next.get();

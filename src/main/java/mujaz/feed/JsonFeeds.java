@@ -1,11 +1,11 @@
 package mujaz.feed;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import mujaz.feed.ParseResult.NotAFeed;
 import mujaz.feed.ParseResult.Parsed;
 import org.jsoup.nodes.Entities;
 
-/// JSON Feed 1.0 and 1.1 (<https://www.jsonfeed.org/version/1.1/>). A value of a wrong type is taken
-/// for an absent one.
+/// JSON Feed 1.0 and 1.1 (<https://www.jsonfeed.org/version/1.1/>). A value of a wrong type is
+/// taken for an absent one.
 final class JsonFeeds {
 
   private static final int DEEPEST = 100;
@@ -25,7 +25,8 @@ final class JsonFeeds {
   private static final ObjectMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
-                  .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                   .build())
           .build();
 
@@ -36,7 +37,8 @@ final class JsonFeeds {
           ? new Parsed(read(feed, BaseUrl.of(url.toString())))
           : new NotAFeed("The document is JSON, but not a JSON Feed: it has no items.");
     } catch (JsonProcessingException e) {
-      return new NotAFeed("The document begins like JSON, but cannot be read: " + e.getOriginalMessage());
+      return new NotAFeed(
+          "The document begins like JSON, but cannot be read: " + e.getOriginalMessage());
     }
   }
 
@@ -57,7 +59,9 @@ final class JsonFeeds {
         FeedText.verbatim(text(item, "title").orElse("")),
         base.resolveIn(html(item)),
         new Details(
-            text(item, "date_published").or(() -> text(item, "date_modified")).flatMap(Dates::parse),
+            text(item, "date_published")
+                .or(() -> text(item, "date_modified"))
+                .flatMap(Dates::parse),
             author(item),
             categories(item),
             attachments(item, base)));
@@ -87,11 +91,10 @@ final class JsonFeeds {
 
   private static List<Enclosure> attachments(JsonNode item, BaseUrl base) {
     return elements(item, "attachments")
-        .flatMap(
-            attachment ->
-                text(attachment, "url")
-                    .map(url -> new Enclosure(base.resolve(url), text(attachment, "mime_type")))
-                    .stream())
+        .flatMap(attachment ->
+            text(attachment, "url")
+                .map(url -> new Enclosure(base.resolve(url), text(attachment, "mime_type")))
+                .stream())
         .toList();
   }
 

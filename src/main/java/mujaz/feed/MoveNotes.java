@@ -26,7 +26,8 @@ final class MoveNotes {
         sightings.merge(
             feed,
             new Sighting(target, 1),
-            (old, one) -> old.target().equals(target) ? new Sighting(target, old.times() + 1) : one);
+            (old, one) ->
+                old.target().equals(target) ? new Sighting(target, old.times() + 1) : one);
     if (seen.times() < PROVED) {
       return Optional.empty();
     }

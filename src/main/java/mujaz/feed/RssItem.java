@@ -35,9 +35,13 @@ final class RssItem {
 
   Entry toEntry() {
     return new Entry(
-        Optional.ofNullable(item.getGuid()).map(Guid::getValue).map(String::strip).filter(guid -> !guid.isEmpty()),
+        Optional.ofNullable(item.getGuid())
+            .map(Guid::getValue)
+            .map(String::strip)
+            .filter(guid -> !guid.isEmpty()),
         link(),
-        FeedText.first(item.getTitle(), dc(DCModule::getTitle), foreign.text("title").orElse(null)).orElse(""),
+        FeedText.first(item.getTitle(), dc(DCModule::getTitle), foreign.text("title").orElse(null))
+            .orElse(""),
         html(),
         new Details(published(), author(), categories(), enclosures()));
   }
@@ -45,7 +49,11 @@ final class RssItem {
   private Optional<String> link() {
     return FeedText.first(
         item.getLink(),
-        Optional.ofNullable(item.getGuid()).filter(Guid::isPermaLink).map(Guid::getValue).filter(RssItem::isWeb).orElse(null),
+        Optional.ofNullable(item.getGuid())
+            .filter(Guid::isPermaLink)
+            .map(Guid::getValue)
+            .filter(RssItem::isWeb)
+            .orElse(null),
         foreign.alternateLink().orElse(null));
   }
 
@@ -99,7 +107,8 @@ final class RssItem {
     Stream<Enclosure> own =
         item.getEnclosures().stream()
             .filter(enclosure -> enclosure.getUrl() != null)
-            .map(enclosure -> new Enclosure(enclosure.getUrl(), Optional.ofNullable(enclosure.getType())));
+            .map(enclosure ->
+                new Enclosure(enclosure.getUrl(), Optional.ofNullable(enclosure.getType())));
     return Stream.concat(own, foreign.media())
         .filter(enclosure -> !enclosure.url().isBlank())
         .distinct()

@@ -17,7 +17,10 @@ final class UrlGuard {
   private final AddressGuard addresses;
 
   UrlGuard(Set<String> allow) {
-    this.names = allow.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    this.names =
+        allow.stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     this.addresses = new AddressGuard(allow);
   }
 

@@ -15,19 +15,15 @@ final class Vocabulary {
 
   static final Namespace ATOM_10 = Namespace.getNamespace("http://www.w3.org/2005/Atom");
   static final Namespace ATOM_03 = Namespace.getNamespace("http://purl.org/atom/ns#");
-  static final Namespace ATOM_LINK =
-      Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
-  static final Namespace MEDIA =
-      Namespace.getNamespace("media", "http://search.yahoo.com/mrss/");
+  static final Namespace ATOM_LINK = Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
+  static final Namespace MEDIA = Namespace.getNamespace("media", "http://search.yahoo.com/mrss/");
   static final Namespace ITUNES =
       Namespace.getNamespace("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd");
   static final Namespace CONTENT =
       Namespace.getNamespace("content", "http://purl.org/rss/1.0/modules/content/");
   static final Namespace DC = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
-  static final Namespace DC_TERMS =
-      Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
-  static final Namespace XHTML =
-      Namespace.getNamespace("xhtml", "http://www.w3.org/1999/xhtml");
+  static final Namespace DC_TERMS = Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
+  static final Namespace XHTML = Namespace.getNamespace("xhtml", "http://www.w3.org/1999/xhtml");
 
   /// What has no name here: kept apart, so that it cannot be mistaken for the format's own.
   static final Namespace FOREIGN = Namespace.getNamespace("foreign", "urn:mujaz:foreign");
@@ -76,8 +72,6 @@ final class Vocabulary {
 
   /// A namespace without the differences that only a machine would make: scheme, case, ending.
   private static String key(String uri) {
-    return uri.toLowerCase(Locale.ROOT)
-        .replaceFirst("^https?://", "")
-        .replaceFirst("[/#]+$", "");
+    return uri.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("[/#]+$", "");
   }
 }

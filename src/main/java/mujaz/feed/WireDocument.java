@@ -30,11 +30,28 @@ final class WireDocument {
           "modified", "updated");
 
   private static final Set<String> DATES =
-      Set.of("pubDate", "lastBuildDate", "date", "published", "updated", "issued", "modified", "created");
+      Set.of(
+          "pubDate",
+          "lastBuildDate",
+          "date",
+          "published",
+          "updated",
+          "issued",
+          "modified",
+          "created");
 
   /// Elements that hold text for people: markup inside them is theirs, not the feed's.
   private static final Set<String> TEXTS =
-      Set.of("title", "description", "encoded", "content", "summary", "subtitle", "tagline", "info", "body");
+      Set.of(
+          "title",
+          "description",
+          "encoded",
+          "content",
+          "summary",
+          "subtitle",
+          "tagline",
+          "info",
+          "body");
 
   /// Elements of RSS that have no children of their own, whatever is written into them.
   private static final Set<String> RSS_TEXTS = Set.of("author", "category", "guid");
@@ -62,7 +79,8 @@ final class WireDocument {
   }
 
   org.jdom2.Document toJdom() {
-    org.jdom2.Element shaped = new org.jdom2.Element(dialect == Dialect.ATOM ? "feed" : "rss", own());
+    org.jdom2.Element shaped =
+        new org.jdom2.Element(dialect == Dialect.ATOM ? "feed" : "rss", own());
     shaped.setAttribute("version", dialect == Dialect.ATOM ? "1.0" : "2.0");
     BaseUrl base = document.under(root);
     if (dialect == Dialect.ATOM) {
@@ -98,9 +116,9 @@ final class WireDocument {
     String name = name(from, space);
     org.jdom2.Element to = new org.jdom2.Element(name, space);
     from.attributes()
-        .forEach(
-            attribute ->
-                FeedAttribute.of(attribute, base).ifPresent(kept -> to.setAttribute(kept.name(), kept.value())));
+        .forEach(attribute ->
+            FeedAttribute.of(attribute, base)
+                .ifPresent(kept -> to.setAttribute(kept.name(), kept.value())));
     if (isText(name, space)) {
       setMarkup(to, from, base);
     } else if (from.childrenSize() > 0) {

@@ -18,14 +18,14 @@ import org.jsoup.parser.Parser;
 ///
 /// jsoup's XML parser reads the document whether it is well-formed or not, [WireDocument] gives it
 /// the shape that its format asks for, and Rome reads the result. A DOCTYPE is passed over and an
-/// entity of its own never expanded: nothing outside the document is ever opened (S-15, S-16, S-17).
+/// entity of its own never expanded: nothing outside the document is ever opened (S-15, S-16,
+/// S-17).
 final class XmlFeeds {
 
   private static final int DEEPEST = 200;
 
   ParseResult parse(String text, URI url) {
-    Document document =
-        Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, url.toString());
+    Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, url.toString());
     Optional<Element> root = root(document);
     if (root.isPresent()) {
       return read(new WireDocument(root.get(), url));

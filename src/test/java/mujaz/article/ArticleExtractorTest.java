@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Timeout;
 
 class ArticleExtractorTest {
 
-  private static final URI URL = URI.create("https://akhbar.example/2026/11/21/library?utm_source=x");
+  private static final URI URL =
+      URI.create("https://akhbar.example/2026/11/21/library?utm_source=x");
 
   private static final String ARABIC =
       """
@@ -53,7 +54,16 @@ class ArticleExtractorTest {
         .containsExactly(Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH, Kind.QUOTE);
     assertThat(article.text())
         .contains("افتتح رئيس البلدية", "أربعون ألف كتاب", "وتضم المكتبة", "هذا البيت مفتوح")
-        .doesNotContain("المزارعين", "شارك", "واجهة", "اقرأ أيضا", "ذات صلة", "ترميم", "تعليق", "الحقوق", "الرئيسية");
+        .doesNotContain(
+            "المزارعين",
+            "شارك",
+            "واجهة",
+            "اقرأ أيضا",
+            "ذات صلة",
+            "ترميم",
+            "تعليق",
+            "الحقوق",
+            "الرئيسية");
   }
 
   @Test
@@ -114,7 +124,8 @@ class ArticleExtractorTest {
 
   @Test
   void a_shell_of_scripts_is_read_from_its_structured_data() {
-    String sentence = "The council voted on Saturday to reopen the bridge before the end of the year. ";
+    String sentence =
+        "The council voted on Saturday to reopen the bridge before the end of the year. ";
     Article article =
         extractor.extract(
             "<html><head><script type='application/ld+json'>{\"@type\":[\"NewsArticle\"],\"articleBody\":\""
@@ -128,7 +139,9 @@ class ArticleExtractorTest {
   @Test
   void a_fragment_keeps_all_its_text() {
     Article article =
-        extractor.extract("<p>One.</p><ul><li><a href='/x'>Two</a></li><li><a href='/y'>Three</a></li></ul>", URL);
+        extractor.extract(
+            "<p>One.</p><ul><li><a href='/x'>Two</a></li><li><a href='/y'>Three</a></li></ul>",
+            URL);
 
     assertThat(article.blocks())
         .containsExactly(Block.paragraph("One."), Block.listItem("Two"), Block.listItem("Three"));
@@ -143,10 +156,12 @@ class ArticleExtractorTest {
   @Test
   @Timeout(20)
   void s_19_deep_nesting_ends_in_bounded_time() {
-    String text = "<p>" + "The bridge reopened on Saturday after two years of repairs. ".repeat(10) + "</p>";
+    String text =
+        "<p>" + "The bridge reopened on Saturday after two years of repairs. ".repeat(10) + "</p>";
 
     Article article =
-        extractor.extract("<html><body>" + text + "<div>".repeat(200_000) + "deep</body></html>", URL);
+        extractor.extract(
+            "<html><body>" + text + "<div>".repeat(200_000) + "deep</body></html>", URL);
 
     assertThat(article.text()).contains("The bridge reopened");
   }
@@ -154,9 +169,10 @@ class ArticleExtractorTest {
   private static String page(String language, String title, String... paragraphs) {
     String text = String.join("</p><p>", List.of(paragraphs));
     return """
-        <html lang="%s"><head><title>%s</title></head><body><div id="top"><a href="/">Home</a> <a href="/w">Weather</a></div>
-        <div><div><p>%s</p></div><div><a href="/a">Another story about something else</a><br><a href="/b">And one more of them</a></div></div>
-        </body></html>"""
+    <html lang="%s"><head><title>%s</title></head><body><div id="top"><a href="/">Home</a> <a href="/w">Weather</a></div>
+    <div><div><p>%s</p></div><div><a href="/a">Another story about something else</a><br><a href="/b">And one more of them</a></div></div>
+    </body></html>\
+    """
         .formatted(language, title, text);
   }
 }

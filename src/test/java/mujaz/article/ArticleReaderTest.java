@@ -31,8 +31,10 @@ class ArticleReaderTest {
   private static final String LINK = "https://news.example/1";
   private static final String SENTENCE =
       "The council said on Saturday that the old bridge would reopen before the holidays after two years of work. ";
-  private static final String WHOLE = "<p>" + SENTENCE.repeat(4) + "</p><p>" + SENTENCE.repeat(3) + "</p>";
-  private static final String PAGE = "<html><body><article>" + WHOLE.repeat(3) + "</article></body></html>";
+  private static final String WHOLE =
+      "<p>" + SENTENCE.repeat(4) + "</p><p>" + SENTENCE.repeat(3) + "</p>";
+  private static final String PAGE =
+      "<html><body><article>" + WHOLE.repeat(3) + "</article></body></html>";
 
   private int fetches;
 
@@ -85,7 +87,8 @@ class ArticleReaderTest {
   void without_any_text_the_page_is_tried_again_later() throws Exception {
     assertThat(read("", new Failed("The server cannot be reached."))).isInstanceOf(PutOff.class);
     assertThat(read("", new RateLimited(Duration.ofHours(2))))
-        .isInstanceOfSatisfying(PutOff.class, put -> assertThat(put.pause()).isEqualTo(Duration.ofHours(2)));
+        .isInstanceOfSatisfying(
+            PutOff.class, put -> assertThat(put.pause()).isEqualTo(Duration.ofHours(2)));
     assertThat(read("", new FetchResult.Gone())).isInstanceOf(Unreadable.class);
   }
 
@@ -103,11 +106,10 @@ class ArticleReaderTest {
   private ReadResult read(String html, Optional<Instant> published, FetchResult answer)
       throws InterruptedException {
     ArticleReader reader =
-        new ArticleReader(
-            request -> {
-              fetches++;
-              return answer;
-            });
+        new ArticleReader(request -> {
+          fetches++;
+          return answer;
+        });
     Entry entry =
         new Entry(
             Optional.of("g"),

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressGuardTest {
 
-  private final AddressGuard guard = new AddressGuard(Set.of("10.1.0.0/16", "::1", "not an address"));
+  private final AddressGuard guard =
+      new AddressGuard(Set.of("10.1.0.0/16", "::1", "not an address"));
 
   @ParameterizedTest
   @ValueSource(
@@ -25,10 +26,24 @@ class AddressGuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "::ffff:127.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "64:ff9b:1::1",
-        "2002:7f00:1::", "2001:0:4136:e378:8000:63bf:3fff:fdd2", "100.64.0.1", "192.0.2.1",
-        "198.51.100.7", "203.0.113.9", "198.18.0.1", "198.19.255.255", "224.0.0.1", "240.0.0.1",
-        "255.255.255.255", "2001:db8::1", "100::1"
+        "::ffff:127.0.0.1",
+        "::127.0.0.1",
+        "64:ff9b::7f00:1",
+        "64:ff9b::a9fe:a9fe",
+        "64:ff9b:1::1",
+        "2002:7f00:1::",
+        "2001:0:4136:e378:8000:63bf:3fff:fdd2",
+        "100.64.0.1",
+        "192.0.2.1",
+        "198.51.100.7",
+        "203.0.113.9",
+        "198.18.0.1",
+        "198.19.255.255",
+        "224.0.0.1",
+        "240.0.0.1",
+        "255.255.255.255",
+        "2001:db8::1",
+        "100::1"
       })
   void s_05_special_and_disguised_addresses_are_refused(String address) {
     assertThat(guard.permits(InetAddress.ofLiteral(address))).isFalse();

@@ -55,6 +55,10 @@ class EntryIdentityTest {
 
   private static Entry entry(String guid, String link, String title) {
     return new Entry(
-        Optional.of(guid), Optional.of(link).filter(l -> !l.isEmpty()), title, "", Entry.Details.NONE);
+        Optional.of(guid),
+        Optional.of(link).filter(l -> !l.isEmpty()),
+        title,
+        "",
+        Entry.Details.NONE);
   }
 }

@@ -166,7 +166,8 @@ class FeedParserTest {
   @Test
   void r_111_control_characters_and_lone_surrogates_are_removed() {
     ParsedFeed feed =
-        parsed("<rss><channel><item><title>a&#0;b&#x1;c\u0007d&#xD800;e&#x2028;f</title></item></channel></rss>");
+        parsed(
+            "<rss><channel><item><title>a&#0;b&#x1;c\u0007d&#xD800;e&#x2028;f</title></item></channel></rss>");
 
     assertThat(feed.entries().getFirst().title()).isEqualTo("abcde f");
   }
@@ -174,7 +175,8 @@ class FeedParserTest {
   @Test
   void r_113_entities_escaped_twice_are_decoded_to_a_fixed_depth() {
     ParsedFeed feed =
-        parsed("<rss><channel><item><title>R&amp;amp;D &amp;nbsp;&amp;lt;now&amp;gt;</title></item></channel></rss>");
+        parsed(
+            "<rss><channel><item><title>R&amp;amp;D &amp;nbsp;&amp;lt;now&amp;gt;</title></item></channel></rss>");
 
     assertThat(feed.entries().getFirst().title()).isEqualTo("R&D <now>");
   }
@@ -234,7 +236,12 @@ class FeedParserTest {
   @Timeout(10)
   void s_19_deep_nesting_and_many_attributes_end_in_bounded_time() {
     String deep = "<rss><channel><item><description>" + "<a>".repeat(100_000);
-    String wide = "<rss><channel><title " + IntStream.range(0, 100_000).mapToObj(i -> "a" + i + "=\"\" ").collect(Collectors.joining()) + ">t</title></channel></rss>";
+    String wide =
+        "<rss><channel><title "
+            + IntStream.range(0, 100_000)
+                .mapToObj(i -> "a" + i + "=\"\" ")
+                .collect(Collectors.joining())
+            + ">t</title></channel></rss>";
 
     assertThat(parsed(deep).entries()).hasSize(1);
     assertThat(parser.parse(document(wide))).isNotNull();
@@ -244,7 +251,10 @@ class FeedParserTest {
   @Timeout(5)
   void s_26_a_hostile_json_feed_fails_alone() {
     assertThat(reason("{\"items\":" + "[".repeat(200_000))).isNotBlank();
-    assertThat(parsed("{\"items\":[1,null,{\"id\":{\"x\":1},\"title\":[],\"tags\":\"no\",\"authors\":7}]}").entries())
+    assertThat(
+            parsed(
+                    "{\"items\":[1,null,{\"id\":{\"x\":1},\"title\":[],\"tags\":\"no\",\"authors\":7}]}")
+                .entries())
         .hasSize(1);
   }
 

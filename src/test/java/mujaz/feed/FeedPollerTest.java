@@ -62,7 +62,9 @@ class FeedPollerTest {
 
     poll(fetched(feed(0, 4)));
 
-    assertThat(feeds.stored).extracting(entry -> entry.entry().title()).containsExactly("Title 0", "Title 4");
+    assertThat(feeds.stored)
+        .extracting(entry -> entry.entry().title())
+        .containsExactly("Title 0", "Title 4");
     assertThat(feeds.count(Reading.NEWS)).isEqualTo(2);
   }
 
@@ -78,7 +80,10 @@ class FeedPollerTest {
 
   @Test
   void r_92_an_entry_from_the_future_does_not_hide_the_newest() throws Exception {
-    String future = item(9).replaceFirst("<pubDate>.*</pubDate>", "<pubDate>Mon, 01 Jan 2099 00:00:00 GMT</pubDate>");
+    String future =
+        item(9)
+            .replaceFirst(
+                "<pubDate>.*</pubDate>", "<pubDate>Mon, 01 Jan 2099 00:00:00 GMT</pubDate>");
 
     poll(fetched("<rss><channel>" + item(1) + future + "</channel></rss>"));
 
@@ -139,7 +144,8 @@ class FeedPollerTest {
       pauses.add(poll(new Failed("The server cannot be reached.")).next());
     }
 
-    assertThat(pauses.subList(0, 4)).containsExactly(HOUR, Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(8));
+    assertThat(pauses.subList(0, 4))
+        .containsExactly(HOUR, Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(8));
     assertThat(pauses.getLast()).isEqualTo(Duration.ofDays(1));
   }
 
@@ -201,7 +207,8 @@ class FeedPollerTest {
 
     @Override
     public Optional<Feed> find(FeedId id) {
-      PollHistory history = new PollHistory(failures, Optional.empty(), Optional.empty(), lastSuccess);
+      PollHistory history =
+          new PollHistory(failures, Optional.empty(), Optional.empty(), lastSuccess);
       return id.value() == 1
           ? Optional.of(new Feed(id, url, Optional.empty(), validators, history))
           : Optional.empty();
@@ -214,7 +221,11 @@ class FeedPollerTest {
 
     @Override
     public int saveFetched(
-        FeedId id, Optional<String> title, Validators validators, List<NewEntry> entries, Instant at) {
+        FeedId id,
+        Optional<String> title,
+        Validators validators,
+        List<NewEntry> entries,
+        Instant at) {
       this.validators = validators;
       lastSuccess = Optional.of(at);
       failures = 0;

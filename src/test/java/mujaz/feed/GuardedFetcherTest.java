@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class GuardedFetcherTest {
 
-  private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z"));
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z"));
 
   private final MockWebServer server = new MockWebServer();
   private GuardedFetcher fetcher = fetcher("localhost");
@@ -67,7 +68,8 @@ class GuardedFetcherTest {
 
     assertThat(fetched.document().body()).isEqualTo("<rss/>".getBytes(StandardCharsets.UTF_8));
     assertThat(fetched.validators())
-        .isEqualTo(new Validators(Optional.of("\"v1\""), Optional.of("Sat, 21 Nov 2026 10:00:00 GMT")));
+        .isEqualTo(
+            new Validators(Optional.of("\"v1\""), Optional.of("Sat, 21 Nov 2026 10:00:00 GMT")));
     assertThat(fetched.movedTo()).isEmpty();
     RecordedRequest request = nextRequest();
     assertThat(request.getHeaders().get("User-Agent")).contains("Mujaz").contains("+http");
@@ -77,11 +79,14 @@ class GuardedFetcherTest {
   @Test
   void r_77_not_modified_keeps_and_refreshes_validators() throws Exception {
     server.enqueue(new MockResponse.Builder().code(304).addHeader("ETag", "\"v2\"").build());
-    Validators before = new Validators(Optional.of("\"v1\""), Optional.of("Sat, 21 Nov 2026 10:00:00 GMT"));
+    Validators before =
+        new Validators(Optional.of("\"v1\""), Optional.of("Sat, 21 Nov 2026 10:00:00 GMT"));
 
-    FetchResult result = fetcher.fetch(new FetchRequest(url("/feed"), before, FetchRequest.Kind.FEED));
+    FetchResult result =
+        fetcher.fetch(new FetchRequest(url("/feed"), before, FetchRequest.Kind.FEED));
 
-    assertThat(result).isEqualTo(new NotModified(new Validators(Optional.of("\"v2\""), before.lastModified())));
+    assertThat(result)
+        .isEqualTo(new NotModified(new Validators(Optional.of("\"v2\""), before.lastModified())));
     assertThat(nextRequest().getHeaders().get("If-None-Match")).isEqualTo("\"v1\"");
   }
 
@@ -122,7 +127,8 @@ class GuardedFetcherTest {
 
   @ParameterizedTest
   @CsvSource({"301,308,true", "301,302,false", "307,301,false"})
-  void r_82_only_a_permanent_chain_is_a_move(int first, int second, boolean moved) throws Exception {
+  void r_82_only_a_permanent_chain_is_a_move(int first, int second, boolean moved)
+      throws Exception {
     server.enqueue(redirect(first, "/second"));
     server.enqueue(redirect(second, "/third"));
     server.enqueue(new MockResponse.Builder().body("<rss/>").build());
@@ -151,7 +157,8 @@ class GuardedFetcherTest {
         sink.write(new byte[1 << 20]);
       }
     }
-    server.enqueue(new MockResponse.Builder().addHeader("Content-Encoding", "gzip").body(zipped).build());
+    server.enqueue(
+        new MockResponse.Builder().addHeader("Content-Encoding", "gzip").body(zipped).build());
 
     assertThat(fetch("/bomb")).isInstanceOf(Refused.class);
   }
@@ -161,7 +168,10 @@ class GuardedFetcherTest {
     FetchRules.Limits limits = new FetchRules.Limits(1 << 20, 1 << 20, Duration.ofMillis(500));
     fetcher = new GuardedFetcher(new FetchRules(Set.of("localhost"), limits, "test"), CLOCK);
     server.enqueue(
-        new MockResponse.Builder().body("x".repeat(1_000)).throttleBody(1, 1, TimeUnit.SECONDS).build());
+        new MockResponse.Builder()
+            .body("x".repeat(1_000))
+            .throttleBody(1, 1, TimeUnit.SECONDS)
+            .build());
 
     assertThat(fetch("/drip")).isInstanceOf(Failed.class);
   }
@@ -169,8 +179,13 @@ class GuardedFetcherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://127.0.0.1/", "http://[::1]/", "http://169.254.169.254/latest/meta-data", "http://10.0.0.1/",
-        "http://0.0.0.0/", "http://[::ffff:127.0.0.1]/", "http://[64:ff9b::7f00:1]/"
+        "http://127.0.0.1/",
+        "http://[::1]/",
+        "http://169.254.169.254/latest/meta-data",
+        "http://10.0.0.1/",
+        "http://0.0.0.0/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[64:ff9b::7f00:1]/"
       })
   void s_01_address_literals_are_refused_before_connecting(String url) throws Exception {
     assertThat(fetcher("nowhere.example").fetch(FetchRequest.feed(URI.create(url))))
@@ -187,7 +202,8 @@ class GuardedFetcherTest {
   @Test
   void s_03_the_connected_address_decides() {
     var sockets = new GuardedSockets(new AddressGuard(Set.of()));
-    InetSocketAddress rebound = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort());
+    InetSocketAddress rebound =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort());
 
     assertThatThrownBy(() -> sockets.createSocket().connect(rebound, 100))
         .isInstanceOf(ForbiddenAddress.class);
@@ -198,14 +214,17 @@ class GuardedFetcherTest {
   void s_04_a_name_with_a_private_address_is_refused_as_a_whole() {
     var dns = new GuardedDns(new AddressGuard(Set.of()));
 
-    assertThatThrownBy(() -> dns.lookup("localhost"))
-        .isInstanceOf(UnknownHostException.class);
+    assertThatThrownBy(() -> dns.lookup("localhost")).isInstanceOf(UnknownHostException.class);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://2130706433/", "http://127.1/", "http://127.0.0.1./", "http://user@127.0.0.1/", "http://localhost/"
+        "http://2130706433/",
+        "http://127.1/",
+        "http://127.0.0.1./",
+        "http://user@127.0.0.1/",
+        "http://localhost/"
       })
   void s_07_other_spellings_of_loopback_are_not_fetched(String url) throws Exception {
     FetchResult result = fetcher("nowhere.example").fetch(FetchRequest.feed(URI.create(url)));
@@ -216,8 +235,13 @@ class GuardedFetcherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "file:///etc/passwd", "ftp://example.org/x", "jar:file:///x.jar!/y", "data:text/plain,x",
-        "gopher://example.org/", "http://example.org:22/", "relative"
+        "file:///etc/passwd",
+        "ftp://example.org/x",
+        "jar:file:///x.jar!/y",
+        "data:text/plain,x",
+        "gopher://example.org/",
+        "http://example.org:22/",
+        "relative"
       })
   void s_08_other_schemes_and_ports_are_refused(String url) throws Exception {
     assertThat(fetcher.fetch(FetchRequest.feed(URI.create(url))))
