@@ -70,8 +70,10 @@ class MessageRulesTest {
       value = {
         "{'text':'x','callback_data':'%s'} | BUTTON_DATA_INVALID",
         "{'text':'x','callback_data':''} | BUTTON_DATA_INVALID",
-        "{'text':'x','url':'http://localhost/a'} | inline keyboard button URL 'http://localhost/a' is invalid: Wrong HTTP URL",
-        "{'text':'','callback_data':'a'} | can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        "{'text':'x','url':'http://localhost/a'} | inline keyboard button URL 'http://localhost/a'"
+            + " is invalid: Wrong HTTP URL",
+        "{'text':'','callback_data':'a'} | can't parse inline keyboard button: Text buttons are"
+            + " unallowed in the inline keyboard",
         "{'text':'x'} | can't parse inline keyboard button: exactly one action field is needed",
         "{'text':'x','callback_data':'a','style':'pink'} | invalid button style specified",
       })

@@ -70,8 +70,8 @@ final class Methods {
     if (!webhook.isEmpty()) {
       throw ApiFailure.of(
           409,
-          "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the"
-              + " webhook first");
+          "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to"
+              + " delete the webhook first");
     }
   }
 

@@ -67,8 +67,8 @@ final class SendingMethods {
     ChatMessage changed = change.apply(old);
     if (changed.equals(old)) {
       throw ApiFailure.badRequest(
-          "message is not modified: specified new message content and reply markup are exactly the same"
-              + " as a current content and reply markup of the message");
+          "message is not modified: specified new message content and reply markup are exactly the"
+              + " same as a current content and reply markup of the message");
     }
     count(room);
     room.keep(changed);

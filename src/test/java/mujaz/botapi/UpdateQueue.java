@@ -107,7 +107,8 @@ final class UpdateQueue {
     if (mine != polls) {
       throw ApiFailure.of(
           409,
-          "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
+          "Conflict: terminated by other getUpdates request; make sure that only one bot instance"
+              + " is running");
     }
   }
 

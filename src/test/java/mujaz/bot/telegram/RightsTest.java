@@ -52,7 +52,6 @@ class RightsTest {
   private boolean isAdmin() throws InterruptedException {
     return platform
         .rights()
-        .isAdmin(
-            new Person(Platform.TELEGRAM, 5), new ChatAddress(Platform.TELEGRAM, -1005));
+        .isAdmin(new Person(Platform.TELEGRAM, 5), new ChatAddress(Platform.TELEGRAM, -1005));
   }
 }

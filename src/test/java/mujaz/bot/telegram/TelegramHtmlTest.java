@@ -35,7 +35,8 @@ class TelegramHtmlTest {
         "ارتفع 3.5% في 2026 | ارتفع [3.5%] في [2026]",
         "فاز Real Madrid 3-1 أمس | فاز [Real Madrid 3-1] أمس",
         "في 2024 BBC قالت ذلك | في [2024] [BBC] قالت ذلك",
-        "الموقع https://example.org/a?b=1 مفيد جدا للناس | الموقع [https://example.org/a?b=1] مفيد جدا للناس",
+        "الموقع https://example.org/a?b=1 مفيد جدا للناس | الموقع [https://example.org/a?b=1] مفيد"
+            + " جدا للناس",
         "اكتب /help الآن رجاء | اكتب [/help] الآن رجاء",
         "راسل news@example.org حول الموضوع من فضلك | راسل [news@example.org] حول الموضوع من فضلك",
       })
@@ -231,7 +232,8 @@ class TelegramHtmlTest {
 
   private static String randomText(Random random, int length) {
     String alphabet =
-        "ابتثج دهو abc XYZ 0123 ١٢٣ .,;:!?؟،؛<>&\"'/@#%()[]«»\n\r\t\u0000\u0007\u2028\u2029\u202A\u202E\u2066\u2069"
+        "ابتثج دهو abc XYZ 0123 ١٢٣ .,;:!?؟،؛<>&\"'/@#%()[]«»\n\r"
+            + "\t\u0000\u0007\u2028\u2029\u202A\u202E\u2066\u2069"
             + "\u200E\u200F\u200D\u200C\uFEFF\u00A0\u0333\u030A\u064B\u0301\uD83D\uDE00\uDE00\uD83Dשלום汉字";
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(length); i > 0; i--) {
