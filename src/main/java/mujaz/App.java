@@ -1,0 +1,112 @@
+package mujaz;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import mujaz.bot.Bot;
+import mujaz.bot.Newsroom;
+import mujaz.bot.PollingSourceDesk;
+import mujaz.bot.Readers;
+import mujaz.bot.SourceDesk;
+import mujaz.feed.Feed;
+import mujaz.ops.Configuration;
+import mujaz.ops.Health;
+import mujaz.ops.Lifecycle;
+import mujaz.store.Store;
+import mujaz.story.Topic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The running bot: wired by hand, started in the order of the flow, stopped in reverse.
+///
+/// Stopping takes ten seconds at most: nothing more is received, polled or read, what is being sent
+/// is sent to its end, and the store closes last. Safe for use by many threads.
+public final class App implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(App.class);
+
+  private final Store store;
+  private final Intake intake;
+  private final Lifecycle lifecycle = new Lifecycle();
+  private final Health health = new Health();
+  private final Optional<TelegramSide> telegram;
+  private final Optional<WebSide> web;
+
+  private App(Configuration configuration, Store store, InstantSource clock) {
+    this.store = store;
+    this.intake = new Intake(configuration.flow(), store, clock);
+    this.telegram = TelegramSide.of(configuration.telegram(), store, clock);
+    this.web = WebSide.of(configuration.machine().web(), store, clock);
+  }
+
+  /// Starts everything that the configuration asks for.
+  ///
+  /// @throws mujaz.store.StoreUnavailable when the database cannot be used; the message says what
+  ///   to do
+  /// @throws java.io.IOException when the web server cannot listen
+  public static App start(Configuration configuration, InstantSource clock) throws Exception {
+    Store store = Store.open("sqlite:" + configuration.machine().database(), clock);
+    App app = new App(configuration, store, clock);
+    app.lifecycle.start("store", () -> {}, store::close);
+    app.startParts(configuration, clock);
+    return app;
+  }
+
+  private void startParts(Configuration configuration, InstantSource clock) throws Exception {
+    Bot bot = bot(configuration.people(), clock);
+    Configuration.Delivery delivery = configuration.flow().delivery();
+    if (telegram.isPresent()) {
+      telegram.get().startSending(delivery, lifecycle, health);
+    }
+    if (web.isPresent()) {
+      web.get().startSending(delivery, lifecycle, health);
+    }
+    intake.start(lifecycle, health);
+    if (telegram.isPresent()) {
+      telegram.get().startReceiving(bot, lifecycle, health);
+    }
+    if (web.isPresent()) {
+      web.get().startListening(bot, lifecycle, health);
+    }
+    log.atInfo().addKeyValue("feeds", store.feeds().count()).log("started");
+  }
+
+  private Bot bot(Configuration.People people, InstantSource clock) {
+    SourceDesk desk = new PollingSourceDesk(store.feeds(), intake.schedule(), intake::poll);
+    return new Bot(
+        Doors.of(people, telegram.map(TelegramSide::rights)),
+        store.transactions(),
+        new Readers(store.chats(), store.buttons(), store.outbox()::oweReply),
+        new Newsroom(store.topics(), store.stories(), store.feeds(), desk),
+        clock);
+  }
+
+  /// Where a person opens the web chat, with the key where one is needed; empty when there is no
+  /// web chat.
+  public Optional<URI> webChat() {
+    return web.flatMap(WebSide::address);
+  }
+
+  /// Takes a source into a topic that may be new, and polls it at once.
+  public void offer(Topic topic, URI source) {
+    store
+        .transactions()
+        .run(() -> {
+          store.topics().save(topic);
+          Feed feed = store.feeds().add(source);
+          store.topics().addFeed(topic.slug(), feed.id());
+          intake.schedule().pollNow(feed.id());
+        });
+  }
+
+  /// Has a signal (SIGTERM, SIGINT) stop everything in order; the process then ends with exit code
+  /// 0.
+  public void stopOnSignal() {
+    lifecycle.stopOnSignal();
+  }
+
+  @Override
+  public void close() {
+    lifecycle.stop();
+  }
+}

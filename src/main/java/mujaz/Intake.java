@@ -1,0 +1,80 @@
+package mujaz;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import mujaz.article.ArticleReader;
+import mujaz.delivery.Announcer;
+import mujaz.feed.FeedId;
+import mujaz.feed.FeedPoller;
+import mujaz.feed.FetchRules;
+import mujaz.feed.Fetcher;
+import mujaz.feed.GuardedFetcher;
+import mujaz.feed.PollOutcome;
+import mujaz.feed.PollRules;
+import mujaz.feed.PollSchedule;
+import mujaz.ops.Configuration;
+import mujaz.ops.Health;
+import mujaz.ops.Lifecycle;
+import mujaz.ops.Loop;
+import mujaz.store.PollScheduler;
+import mujaz.store.Store;
+import mujaz.story.StoryDesk;
+import mujaz.story.TopicMatcher;
+import mujaz.summary.SalienceSummarizer;
+
+/// The first half of the flow: sources are polled, their entries read and filed. Safe for use by
+/// many threads.
+final class Intake {
+
+  private static final int POLLS_AT_ONCE = 16;
+  private static final Duration STUCK = Duration.ofMinutes(5);
+  private static final Duration STOP = Duration.ofSeconds(3);
+
+  private final FeedPoller poller;
+  private final PollScheduler schedule;
+  private final Loop reading;
+
+  Intake(Configuration.Flow flow, Store store, InstantSource clock) {
+    Fetcher fetcher =
+        new GuardedFetcher(FetchRules.allowing(Set.copyOf(flow.fetch().allow())), clock);
+    this.poller = new FeedPoller(store.feeds(), fetcher, pace(flow), clock);
+    this.schedule = new PollScheduler(store, this::poll, POLLS_AT_ONCE);
+    NewsDesk desk =
+        new NewsDesk(stages(store, fetcher, clock), store.entries(), store.transactions(), clock);
+    this.reading = new Loop("reading", desk, clock);
+  }
+
+  private static PollRules pace(Configuration.Flow flow) {
+    PollRules usual = PollRules.every(flow.fetch().minInterval());
+    return new PollRules(
+        usual.pace(), flow.feed().firstPollNews(), usual.firstRead(), usual.mostNews());
+  }
+
+  private static NewsDesk.Stages stages(Store store, Fetcher fetcher, InstantSource clock) {
+    return new NewsDesk.Stages(
+        new ArticleReader(fetcher),
+        new SalienceSummarizer(),
+        new StoryDesk(store.stories(), new TopicMatcher(store.topics()), clock),
+        new Announcer(store.outbox(), store.chats(), clock));
+  }
+
+  PollSchedule schedule() {
+    return schedule;
+  }
+
+  /// Polls a feed now, on the calling thread; what is new is read at once.
+  ///
+  /// @return how long to wait until the next poll
+  Duration poll(FeedId feed) throws InterruptedException {
+    PollOutcome outcome = poller.poll(feed);
+    reading.wake();
+    return outcome.next();
+  }
+
+  void start(Lifecycle lifecycle, Health health) throws Exception {
+    health.register("reading", reading.completesWithin(STUCK));
+    lifecycle.start("reading", reading::start, () -> reading.stop(STOP));
+    lifecycle.start("polling", schedule::start, schedule::close);
+  }
+}

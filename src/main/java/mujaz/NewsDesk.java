@@ -1,0 +1,163 @@
+package mujaz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import mujaz.article.Article;
+import mujaz.article.ArticleReader;
+import mujaz.article.ReadResult;
+import mujaz.delivery.Announcer;
+import mujaz.delivery.Transactions;
+import mujaz.feed.EntryStore;
+import mujaz.feed.UnreadEntry;
+import mujaz.ops.Loop;
+import mujaz.story.Report;
+import mujaz.story.Story;
+import mujaz.story.StoryDesk;
+import mujaz.summary.Length;
+import mujaz.summary.Summarizer;
+import mujaz.summary.Summary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads what the feeds brought and sees to it that subscribers are told.
+///
+/// Pages are fetched side by side; entries are then filed in the order in which they came, each in
+/// one transaction: the story, what is owed for it, and the mark that the entry is read. A crash at
+/// any point finds the entry either unread or owed, never neither and never both.
+final class NewsDesk implements Loop.Round {
+
+  private static final Logger log = LoggerFactory.getLogger(NewsDesk.class);
+  private static final int BATCH = 32;
+  private static final int PAGES_AT_ONCE = 8;
+  private static final int MOST_ATTEMPTS = 4;
+  private static final Duration IDLE = Duration.ofMinutes(1);
+
+  /// The stages that an entry passes here.
+  record Stages(
+      ArticleReader reader, Summarizer summarizer, StoryDesk stories, Announcer announcer) {}
+
+  private final Stages stages;
+  private final EntryStore entries;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  NewsDesk(Stages stages, EntryStore entries, Transactions transactions, InstantSource clock) {
+    this.stages = stages;
+    this.entries = entries;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /// Reads a batch of entries; with none unread it waits to be woken.
+  @Override
+  public Duration run() throws InterruptedException {
+    List<UnreadEntry> unread = entries.unread(clock.instant(), BATCH);
+    List<ReadResult> results = readAll(unread);
+    for (int i = 0; i < unread.size(); i++) {
+      file(unread.get(i), results.get(i));
+    }
+    return unread.isEmpty() ? IDLE : Duration.ZERO;
+  }
+
+  private List<ReadResult> readAll(List<UnreadEntry> unread) throws InterruptedException {
+    Semaphore pages = new Semaphore(PAGES_AT_ONCE);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<ReadResult>> reading = new ArrayList<>();
+      for (UnreadEntry entry : unread) {
+        reading.add(threads.submit(() -> read(entry, pages)));
+      }
+      List<ReadResult> results = new ArrayList<>();
+      for (Future<ReadResult> result : reading) {
+        results.add(outcome(result));
+      }
+      return results;
+    }
+  }
+
+  private ReadResult read(UnreadEntry entry, Semaphore pages) throws InterruptedException {
+    pages.acquire();
+    try {
+      return stages.reader().read(entry);
+    } finally {
+      pages.release();
+    }
+  }
+
+  /// One page that breaks the extractor must not hold up the others.
+  private static ReadResult outcome(Future<ReadResult> result) throws InterruptedException {
+    try {
+      return result.get();
+    } catch (ExecutionException e) {
+      Throwable defect = Optional.ofNullable(e.getCause()).orElse(e);
+      log.atError().setCause(defect).log("reading an entry failed: a defect");
+      return new ReadResult.Unreadable("defect: " + defect.getClass().getSimpleName());
+    }
+  }
+
+  private void file(UnreadEntry entry, ReadResult result) {
+    switch (result) {
+      case ReadResult.Read read -> publish(entry, read.article());
+      case ReadResult.PutOff later -> putOff(entry, later);
+      case ReadResult.Unreadable never -> giveUp(entry, never.reason());
+    }
+  }
+
+  private void publish(UnreadEntry entry, Article article) {
+    Summary summary = stages.summarizer().summarize(article, Length.LONG.sentences());
+    Report report = report(entry, article, summary);
+    int owed =
+        transactions.inTransaction(() -> {
+          Story story = stages.stories().file(report).story();
+          entries.markRead(entry.id());
+          return entry.news() ? stages.announcer().announce(story) : 0;
+        });
+    log.atInfo().addKeyValue("entry", entry.id().value()).addKeyValue("owed", owed).log("filed");
+  }
+
+  private static Report report(UnreadEntry entry, Article article, Summary summary) {
+    String source = article.publication().site().orElseGet(() -> entry.feed().name());
+    Instant at =
+        article
+            .publication()
+            .published()
+            .or(() -> entry.entry().details().published())
+            .filter(date -> plausible(date, entry.firstSeen()))
+            .orElse(entry.firstSeen());
+    return new Report(source, Optional.of(entry.feed().id()), article, summary, at);
+  }
+
+  /// A missing date, 1970 or the future: the time at which we first saw it stands in.
+  private static boolean plausible(Instant date, Instant firstSeen) {
+    return date.isAfter(Instant.EPOCH.plus(Duration.ofDays(3650)))
+        && !date.isAfter(firstSeen.plus(Duration.ofHours(1)));
+  }
+
+  private void putOff(UnreadEntry entry, ReadResult.PutOff later) {
+    if (entries.attempts(entry.id()) + 1 >= MOST_ATTEMPTS) {
+      giveUp(entry, later.reason());
+      return;
+    }
+    entries.putOff(entry.id(), later.reason(), clock.instant().plus(later.pause()));
+    log.atWarn()
+        .addKeyValue("entry", entry.id().value())
+        .addKeyValue("reason", later.reason())
+        .log("put off");
+  }
+
+  private void giveUp(UnreadEntry entry, String reason) {
+    entries.giveUp(entry.id(), reason);
+    log.atWarn()
+        .addKeyValue("entry", entry.id().value())
+        .addKeyValue("reason", reason)
+        .log("given up");
+  }
+}

@@ -1,0 +1,73 @@
+package mujaz;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import mujaz.bot.Bot;
+import mujaz.bot.Rights;
+import mujaz.bot.telegram.BotToken;
+import mujaz.bot.telegram.PollerHealth;
+import mujaz.bot.telegram.TelegramAccess;
+import mujaz.bot.telegram.TelegramPlatform;
+import mujaz.ops.Configuration;
+import mujaz.ops.Health;
+import mujaz.ops.Lifecycle;
+import mujaz.ops.Secret;
+import mujaz.store.Store;
+
+/// The bot on Telegram, wired.
+final class TelegramSide {
+
+  private static final Duration SILENT = Duration.ofMinutes(3);
+
+  private final TelegramPlatform platform;
+  private final Store store;
+  private final InstantSource clock;
+
+  private TelegramSide(TelegramPlatform platform, Store store, InstantSource clock) {
+    this.platform = platform;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /// Empty when no token is configured.
+  static Optional<TelegramSide> of(
+      Configuration.Telegram telegram, Store store, InstantSource clock) {
+    return telegram
+        .token()
+        .map(token -> access(telegram, token))
+        .map(access -> wired(access, store, clock));
+  }
+
+  private static TelegramAccess access(Configuration.Telegram telegram, Secret token) {
+    return new TelegramAccess(telegram.api(), new BotToken(token.reveal()));
+  }
+
+  private static TelegramSide wired(TelegramAccess access, Store store, InstantSource clock) {
+    return new TelegramSide(new TelegramPlatform(access, store.inbox(), clock), store, clock);
+  }
+
+  Rights rights() {
+    return platform.rights();
+  }
+
+  void startSending(Configuration.Delivery delivery, Lifecycle lifecycle, Health health)
+      throws Exception {
+    new Outflow(platform.sender(), delivery, store, clock).start(lifecycle, health);
+  }
+
+  void startReceiving(Bot bot, Lifecycle lifecycle, Health health) throws Exception {
+    health.register("receiving from telegram", this::complaint);
+    lifecycle.start("receiving from telegram", () -> platform.start(bot::handle), platform::close);
+  }
+
+  /// The age of the last good answer tells more than whether a thread still runs.
+  private Optional<String> complaint() {
+    PollerHealth now = platform.health();
+    if (!now.trouble().isEmpty()) {
+      return Optional.of(now.trouble());
+    }
+    boolean silent = now.lastGood().isBefore(clock.instant().minus(SILENT));
+    return silent ? Optional.of("no answer from Telegram for minutes") : Optional.empty();
+  }
+}

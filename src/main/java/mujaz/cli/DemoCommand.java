@@ -1,0 +1,95 @@
+package mujaz.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import mujaz.App;
+import mujaz.demo.DemoTopic;
+import mujaz.demo.Newsroom;
+import mujaz.demo.Source;
+import mujaz.ops.Configuration;
+import mujaz.ops.LogFormat;
+import mujaz.story.Topic;
+import mujaz.story.TopicSlug;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `mujaz demo`: no token, no network. A bundled newsroom publishes, and the bot talks in the
+/// browser.
+@Command(
+    name = "demo",
+    description =
+        "Try the whole bot in the browser: no token, no network, a bundled newsroom that publishes as it runs.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+  private static final Duration POLL = Duration.ofSeconds(5);
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description =
+          "Where the web chat listens on localhost; 0: any free port (default: ${DEFAULT-VALUE}).")
+  private int port = 8080;
+
+  @Option(
+      names = "--every",
+      paramLabel = "SECONDS",
+      description = "How often the newsroom publishes (default: ${DEFAULT-VALUE}).")
+  private int every = 15;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (every < 1) {
+      throw new picocli.CommandLine.ParameterException(
+          spec.commandLine(), "--every takes a number of seconds from 1.");
+    }
+    Newsroom newsroom = Newsroom.start(0, Duration.ofSeconds(every), InstantSource.system());
+    Running.untilStopped(configuration(), spec.commandLine().getOut(), app -> offer(newsroom, app));
+    return ExitCode.OK;
+  }
+
+  /// Each demo starts afresh, in a folder of its own that the system clears away.
+  private Configuration configuration() throws IOException {
+    Path folder = Files.createTempDirectory("mujaz-demo");
+    return new Configuration(
+        new Configuration.Telegram(Optional.empty(), URI.create("https://api.telegram.org")),
+        new Configuration.People(Configuration.Admission.OWNER, Set.of()),
+        new Configuration.Flow(
+            new Configuration.Fetch(List.of("127.0.0.1"), POLL),
+            new Configuration.Feed(1),
+            new Configuration.Delivery(Duration.ofDays(1), Configuration.ResendUnknown.ONCE)),
+        new Configuration.Machine(
+            folder.resolve("mujaz.db"),
+            new Configuration.Web(Optional.of(new Configuration.HostPort("127.0.0.1", port)), true),
+            LogFormat.TEXT));
+  }
+
+  private static void offer(Newsroom newsroom, App app) {
+    for (Source source : newsroom.sources()) {
+      newsroom.topics().stream()
+          .filter(topic -> topic.slug().equals(source.topic()))
+          .findFirst()
+          .ifPresent(topic -> app.offer(topic(topic), source.url()));
+    }
+  }
+
+  private static Topic topic(DemoTopic topic) {
+    String name =
+        Optional.ofNullable(topic.names().get(topic.language()))
+            .orElseGet(() -> topic.names().getOrDefault("en", topic.slug()));
+    return new Topic(new TopicSlug(topic.slug()), name, Optional.empty());
+  }
+}

@@ -1,0 +1,59 @@
+package mujaz.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import mujaz.App;
+import mujaz.ops.Configuration;
+import mujaz.ops.Logging;
+import mujaz.store.StoreUnavailable;
+
+/// Runs the bot until a signal ends it, and says in one sentence why it could not start.
+final class Running {
+
+  private Running() {}
+
+  /// Does not return before the process is told to stop.
+  static void untilStopped(Configuration configuration, PrintWriter out, Consumer<App> prepare)
+      throws InterruptedException {
+    Logging.start(configuration.machine().log());
+    App app = started(configuration);
+    app.stopOnSignal();
+    prepare.accept(app);
+    app.webChat().map(Running::invitation).ifPresent(out::println);
+    new CountDownLatch(1).await();
+  }
+
+  private static String invitation(URI address) {
+    return "Open " + address + " in a browser to talk to the bot. Ctrl-C stops it.";
+  }
+
+  private static App started(Configuration configuration) {
+    try {
+      return App.start(configuration, InstantSource.system());
+    } catch (StoreUnavailable e) {
+      throw Failure.of(String.valueOf(e.getMessage()));
+    } catch (BindException e) {
+      throw Failure.of(taken(configuration));
+    } catch (IOException e) {
+      throw Failure.of(
+          "the web server cannot listen: " + e.getMessage() + "; change web.listen (MUJAZ_WEB).");
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String taken(Configuration configuration) {
+    String where =
+        configuration.machine().web().listen().map(Configuration.HostPort::toString).orElse("");
+    return "something else listens on "
+        + where
+        + " already: stop it, or choose another port with web.listen (MUJAZ_WEB=127.0.0.1:8081).";
+  }
+}

@@ -1,0 +1,193 @@
+package mujaz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.botapi.ChatMessage;
+import mujaz.botapi.StrictBotApi;
+import mujaz.ops.Configuration;
+import mujaz.ops.LogFormat;
+import mujaz.ops.Secret;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole way: a feed on HTTP, poll, page, summary, outbox, Telegram's client, a strict Bot API
+/// server.
+class EndToEndTest {
+
+  private static final long OWNER = 4_503_599_627_370_001L;
+  private static final String LEAD =
+      "افتتحت بلدية المرفأ صباح الاثنين أول خط لعبّارة كهربائية يربط ضفتي الخليج وينقل نحو ألفي راكب في اليوم.";
+
+  @TempDir Path folder;
+  private NewsSite site;
+  private StrictBotApi telegram;
+
+  @BeforeEach
+  void open() throws Exception {
+    site = NewsSite.open();
+    telegram = StrictBotApi.withoutFloodControl();
+    telegram.privateChat(OWNER, "ar");
+  }
+
+  @AfterEach
+  void close() {
+    telegram.close();
+    site.close();
+  }
+
+  @Test
+  void a_subscribed_chat_gets_exactly_one_brief_of_a_new_article() throws Exception {
+    try (App _ = start()) {
+      subscribe();
+      site.publish("ferry", "عبّارة كهربائية تربط ضفتي الخليج", page());
+
+      ChatMessage brief = awaitBrief("عبّارة كهربائية تربط ضفتي الخليج");
+
+      assertThat(brief.text()).contains(LEAD).contains("وكالة المرفأ");
+      assertThat(brief.links()).contains(site.feed().resolve("/ferry").toString());
+      int polls = site.polls();
+      await().until(() -> site.polls() >= polls + 2);
+      assertThat(briefs()).hasSize(1);
+    }
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void r_94_a_changed_title_sends_nothing_twice() throws Exception {
+    try (App _ = start()) {
+      subscribe();
+      site.publish("ferry", "عبّارة كهربائية تربط ضفتي الخليج", page());
+      awaitBrief("عبّارة كهربائية تربط ضفتي الخليج");
+
+      site.publish("ferry", "بالصور: عبّارة كهربائية جديدة بين ضفتي الخليج", page());
+
+      int polls = site.polls();
+      await().until(() -> site.polls() >= polls + 2);
+      site.publish("library", "مكتبة المدينة تفتح ليلا", otherPage());
+      awaitBrief("مكتبة المدينة تفتح ليلا");
+      assertThat(briefs()).hasSize(2);
+    }
+  }
+
+  @Test
+  void r_19_a_restart_in_between_loses_and_repeats_nothing() throws Exception {
+    try (App _ = start()) {
+      subscribe();
+      site.publish("ferry", "عبّارة كهربائية تربط ضفتي الخليج", page());
+      awaitBrief("عبّارة كهربائية تربط ضفتي الخليج");
+    }
+    site.publish("library", "مكتبة المدينة تفتح ليلا", otherPage());
+
+    try (App _ = start()) {
+      awaitBrief("مكتبة المدينة تفتح ليلا");
+      int polls = site.polls();
+      await().until(() -> site.polls() >= polls + 2);
+      assertThat(briefs()).hasSize(2);
+    }
+    assertThat(telegram.unconfirmedUpdates()).isEmpty();
+  }
+
+  @Test
+  void s_31_a_stranger_gets_no_news_from_a_fresh_bot() throws Exception {
+    long stranger = 77;
+    telegram.privateChat(stranger, "en");
+    try (App _ = start()) {
+      telegram.userSends(stranger, "/addsource " + site.feed());
+      await().until(() -> !telegram.messagesIn(stranger).isEmpty());
+
+      assertThat(telegram.messagesIn(stranger)).hasSize(1);
+      assertThat(site.polls()).isZero();
+    }
+  }
+
+  private void subscribe() {
+    site.publish("old", "خبر قديم", otherPage().replace("ليلا", "صباحا"));
+    says("/addtopic city");
+    says("/addsource " + site.feed() + " city");
+    says("/subscribe city");
+  }
+
+  /// Says something and waits for the answer.
+  private void says(String text) {
+    int before = messages().size();
+    telegram.userSends(OWNER, text);
+    await().until(() -> messages().size() > before);
+  }
+
+  private ChatMessage awaitBrief(String headline) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> brief(headline).isPresent());
+    return brief(headline).orElseThrow();
+  }
+
+  private Optional<ChatMessage> brief(String headline) {
+    return messages().stream().filter(message -> message.text().contains(headline)).findFirst();
+  }
+
+  /// Messages that tell of an article that was published after the subscription.
+  private List<ChatMessage> briefs() {
+    return messages().stream()
+        .filter(message ->
+            message.links().stream().anyMatch(link -> link.matches(".*/(ferry|library)")))
+        .toList();
+  }
+
+  private List<ChatMessage> messages() {
+    return telegram.messagesIn(OWNER);
+  }
+
+  private App start() throws Exception {
+    URI api = telegram.url();
+    return App.start(
+        new Configuration(
+            new Configuration.Telegram(Optional.of(new Secret(StrictBotApi.TOKEN)), api),
+            new Configuration.People(Configuration.Admission.OWNER, Set.of(OWNER)),
+            new Configuration.Flow(
+                new Configuration.Fetch(List.of("127.0.0.1"), Duration.ofMillis(300)),
+                new Configuration.Feed(1),
+                new Configuration.Delivery(Duration.ofDays(1), Configuration.ResendUnknown.ONCE)),
+            new Configuration.Machine(
+                folder.resolve("mujaz.db"),
+                new Configuration.Web(Optional.empty(), false),
+                LogFormat.TEXT)),
+        InstantSource.system());
+  }
+
+  private static String page() {
+    return article(
+        "عبّارة كهربائية تربط ضفتي الخليج",
+        LEAD,
+        "وقال مدير النقل في البلدية إن العبّارة تقطع المسافة في اثنتي عشرة دقيقة من غير دخان ولا ضجيج.",
+        "وأضاف أن كلفة المشروع بلغت أربعين مليونا دفعت البلدية نصفها ودفعت شركة الموانئ النصف الآخر.",
+        "وتشحن بطاريات العبّارة ليلا من محطة شمسية أقيمت فوق سقف الميناء القديم خلال العام الماضي.",
+        "ورحب سكان الضفة الشرقية بالخط الجديد لأنه يوفر عليهم ساعة كاملة في طريقهم إلى العمل.",
+        "ومن المقرر أن تدخل عبّارتان أخريان الخدمة قبل نهاية الصيف المقبل إذا نجحت التجربة.");
+  }
+
+  private static String otherPage() {
+    return article(
+        "مكتبة المدينة تفتح ليلا",
+        "قررت مكتبة المدينة العامة أن تفتح أبوابها للقراء ليلا ثلاث مرات في الأسبوع ابتداء من الشهر المقبل.",
+        "وقالت أمينة المكتبة إن القرار جاء بعد استطلاع شارك فيه أكثر من ثلاثة آلاف طالب وموظف.",
+        "وستبقى قاعة المطالعة الكبرى مفتوحة حتى منتصف الليل مع مقهى صغير في الطابق الأرضي.",
+        "ويعمل في الفترة الليلية متطوعون من الجامعة تدربوا على الفهرسة خلال فصل الربيع.",
+        "وتأمل الإدارة أن يرتفع عدد الزوار بمقدار الثلث قبل حلول فصل الشتاء القادم.");
+  }
+
+  private static String article(String title, String... paragraphs) {
+    return """
+    <!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>%s</title></head>
+    <body><nav><a href="/">الرئيسية</a></nav><article><h1>%s</h1><p>%s</p></article></body></html>
+    """
+        .formatted(title, title, String.join("</p><p>", paragraphs));
+  }
+}
