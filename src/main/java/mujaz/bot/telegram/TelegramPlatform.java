@@ -87,7 +87,8 @@ public final class TelegramPlatform implements AutoCloseable {
       throw new IllegalStateException("started already");
     }
     CallbackAnswers answers = new CallbackAnswers(client, access.token());
-    InboxWorker worker = new InboxWorker(inbox, bot, answers, timing.pause());
+    BotHandler named = new NamedCommands(bot, client, access.token());
+    InboxWorker worker = new InboxWorker(inbox, named, answers, timing.pause());
     UpdateSource source = new UpdateSource(access, pollClient(), timing.longPoll());
     TelegramPoller poller = new TelegramPoller(source, inbox, worker::wake, clock, timing.pause());
     Thread handling = Thread.ofVirtual().name("telegram-inbox").start(worker);

@@ -60,6 +60,19 @@ class ReceivingTest {
   }
 
   @Test
+  void s_32_our_own_name_is_taken_off_a_command_and_another_bots_command_is_left() {
+    platform.start(bot);
+    api.userSends(5, "/latest@mujaz_test_bot city");
+    api.userSends(5, "/latest@another_bot city");
+    api.userSends(5, "/LIST@Mujaz_Test_Bot");
+    api.userSends(5, "over");
+
+    await().until(() -> bot.texts().contains("over"));
+    assertThat(bot.texts()).containsExactly("/latest city", "/list", "over");
+    assertThat(api.requests("getMe")).hasSize(1);
+  }
+
+  @Test
   void r_01_an_update_is_stored_before_it_is_confirmed() {
     List<List<Long>> unconfirmedWhenStored = new CopyOnWriteArrayList<>();
     inbox.beforeAdd(() -> unconfirmedWhenStored.add(api.unconfirmedUpdates()));
