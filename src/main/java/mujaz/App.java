@@ -14,6 +14,8 @@ import mujaz.ops.Health;
 import mujaz.ops.Lifecycle;
 import mujaz.store.Store;
 import mujaz.story.Topic;
+import mujaz.story.TopicFeeds;
+import mujaz.story.TopicMatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,7 +74,10 @@ public final class App implements AutoCloseable {
   }
 
   private Bot bot(Configuration.People people, InstantSource clock) {
-    SourceDesk desk = new PollingSourceDesk(store.feeds(), intake.schedule(), intake::poll);
+    TopicFeeds topics =
+        new TopicFeeds(store.topics(), store.stories(), new TopicMatcher(store.topics()));
+    SourceDesk desk =
+        new PollingSourceDesk(store.feeds(), intake.schedule(), intake.firstPoll(), topics);
     return new Bot(
         Doors.of(people, telegram.map(TelegramSide::rights)),
         store.transactions(),

@@ -5,12 +5,11 @@ import java.time.InstantSource;
 import java.util.Set;
 import mujaz.article.ArticleReader;
 import mujaz.delivery.Announcer;
-import mujaz.feed.FeedId;
 import mujaz.feed.FeedPoller;
 import mujaz.feed.FetchRules;
 import mujaz.feed.Fetcher;
+import mujaz.feed.FirstPoll;
 import mujaz.feed.GuardedFetcher;
-import mujaz.feed.PollOutcome;
 import mujaz.feed.PollRules;
 import mujaz.feed.PollSchedule;
 import mujaz.ops.Configuration;
@@ -39,10 +38,11 @@ final class Intake {
     Fetcher fetcher =
         new GuardedFetcher(FetchRules.allowing(Set.copyOf(flow.fetch().allow())), clock);
     this.poller = new FeedPoller(store.feeds(), fetcher, pace(flow), clock);
-    this.schedule = new PollScheduler(store, this::poll, POLLS_AT_ONCE);
+    this.schedule = new PollScheduler(store, feed -> poller.poll(feed).next(), POLLS_AT_ONCE);
     NewsDesk desk =
         new NewsDesk(stages(store, fetcher, clock), store.entries(), store.transactions(), clock);
     this.reading = new Loop("reading", desk, clock);
+    store.entries().onUnread(reading::wake);
   }
 
   private static PollRules pace(Configuration.Flow flow) {
@@ -63,13 +63,8 @@ final class Intake {
     return schedule;
   }
 
-  /// Polls a feed now, on the calling thread; what is new is read at once.
-  ///
-  /// @return how long to wait until the next poll
-  Duration poll(FeedId feed) throws InterruptedException {
-    PollOutcome outcome = poller.poll(feed);
-    reading.wake();
-    return outcome.next();
+  FirstPoll firstPoll() {
+    return poller;
   }
 
   void start(Lifecycle lifecycle, Health health) throws Exception {

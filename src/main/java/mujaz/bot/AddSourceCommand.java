@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mujaz.bot.SourceDesk.Added;
+import mujaz.bot.SourceDesk.Found;
 import mujaz.delivery.Message;
 import mujaz.delivery.Message.Paragraph;
 import mujaz.feed.Feed;
+import mujaz.feed.FirstLook;
 import mujaz.story.Topic;
 import mujaz.story.TopicStore;
 
-/// `/addsource URL [topic]`: polls a source for the first time and, when that goes well, keeps it.
+/// `/addsource URL [topic]`: looks for a source and, when there is one, keeps it in its topic.
 final class AddSourceCommand implements Command {
 
   private final SourceDesk desk;
@@ -43,8 +44,8 @@ final class AddSourceCommand implements Command {
     if (!topic.isEmpty() && finder.find(topic).isEmpty()) {
       return request -> finder.unknown(request, topic);
     }
-    Added added = desk.add(url.get());
-    return request -> report(request, url.get(), added);
+    Found found = desk.find(url.get());
+    return request -> report(request, url.get(), found);
   }
 
   private static Answer how(Request request) {
@@ -52,11 +53,11 @@ final class AddSourceCommand implements Command {
     return Answer.say(request.say("addsource.how", Map.of("example", example)));
   }
 
-  private Answer report(Request request, URI url, Added added) {
-    return switch (added) {
-      case Added.New(Feed feed) -> filed(request, "addsource.done", feed);
-      case Added.Known(Feed feed) -> filed(request, "addsource.already", feed);
-      case Added.Unreadable(String reason) -> {
+  private Answer report(Request request, URI url, Found found) {
+    return switch (found) {
+      case Found.New(FirstLook.Legible look) -> filed(request, "addsource.done", desk.add(look));
+      case Found.Known(Feed feed) -> filed(request, "addsource.already", feed);
+      case Found.Unreadable(String reason) -> {
         Map<String, String> why = Map.of("address", WebAddress.shown(url), "reason", reason);
         yield Answer.say(request.say("addsource.failed", why));
       }
@@ -65,7 +66,7 @@ final class AddSourceCommand implements Command {
 
   private Answer filed(Request request, String key, Feed feed) {
     Optional<Topic> topic = finder.find(request.arguments().from(1));
-    topic.ifPresent(one -> topics.addFeed(one.slug(), feed.id()));
+    topic.ifPresent(one -> desk.put(feed, one));
     List<Paragraph> lines = new ArrayList<>();
     lines.add(Paragraph.text(request.say(key, Map.of("name", feed.name()))));
     lines.add(

@@ -1,46 +1,54 @@
 package mujaz.bot;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
 import mujaz.feed.FeedStore;
+import mujaz.feed.FirstLook;
+import mujaz.feed.FirstPoll;
 import mujaz.feed.PollSchedule;
+import mujaz.story.Topic;
+import mujaz.story.TopicFeeds;
 
-/// The source desk that adds a feed and polls it at once, on the calling thread.
+/// The source desk that has sources polled, each for the first time when it is found.
 public final class PollingSourceDesk implements SourceDesk {
 
   private final FeedStore feeds;
   private final PollSchedule schedule;
-  private final PollSchedule.Poll poll;
+  private final FirstPoll firstPoll;
+  private final TopicFeeds topics;
 
-  public PollingSourceDesk(FeedStore feeds, PollSchedule schedule, PollSchedule.Poll poll) {
+  public PollingSourceDesk(
+      FeedStore feeds, PollSchedule schedule, FirstPoll firstPoll, TopicFeeds topics) {
     this.feeds = feeds;
     this.schedule = schedule;
-    this.poll = poll;
+    this.firstPoll = firstPoll;
+    this.topics = topics;
   }
 
   @Override
-  public Added add(URI url) throws InterruptedException {
-    Optional<Feed> known = feeds.findByUrl(url).filter(PollingSourceDesk::wasRead);
-    return known.isPresent() ? new Added.Known(known.get()) : firstPoll(feeds.add(url).id());
-  }
-
-  private Added firstPoll(FeedId id) throws InterruptedException {
-    Duration next = poll.poll(id);
-    Feed feed = feeds.find(id).orElseThrow();
-    Optional<String> error = feed.history().lastError();
-    if (error.isPresent() && !wasRead(feed)) {
-      feeds.remove(id);
-      return new Added.Unreadable(error.get());
+  public Found find(URI url) throws InterruptedException {
+    Optional<Feed> known = feeds.findByUrl(url);
+    if (known.isPresent()) {
+      return new Found.Known(known.get());
     }
-    schedule.pollAfter(id, next);
-    return new Added.New(feed);
+    return switch (firstPoll.look(url)) {
+      case FirstLook.Legible look -> new Found.New(look);
+      case FirstLook.Unreadable(String reason) -> new Found.Unreadable(reason);
+    };
   }
 
-  private static boolean wasRead(Feed feed) {
-    return feed.history().lastSuccess().isPresent();
+  @Override
+  public Feed add(FirstLook.Legible look) {
+    Feed added = feeds.add(look.url());
+    schedule.pollAfter(added.id(), firstPoll.keep(added, look));
+    return feeds.find(added.id()).orElse(added);
+  }
+
+  @Override
+  public void put(Feed feed, Topic topic) {
+    topics.put(topic, feed.id());
   }
 
   @Override

@@ -3,28 +3,38 @@ package mujaz.bot;
 import java.net.URI;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
+import mujaz.feed.FirstLook;
+import mujaz.story.Topic;
 
 /// Takes sources in and lets them go. Safe for use by many threads.
+///
+/// All methods but [#find] are part of the caller's transaction: a source is stored, put into its
+/// topic and scheduled together, and none of its entries can be read before.
 public interface SourceDesk {
 
-  /// Adds the source at this address by polling it for the first time, through the guarded client
-  /// nothing stays behind when that fails. Blocks on the network: never called inside a
-  /// transaction. Adding a source again changes nothing.
-  Added add(URI url) throws InterruptedException;
+  /// Looks for a source at this address, through the guarded client, asking its server once;
+  /// nothing is stored. Blocks on the network: never called inside a transaction.
+  Found find(URI url) throws InterruptedException;
 
-  /// Forgets a source and polls it no more. Part of the caller's transaction.
+  /// Keeps a source with the entries that were found, and has it polled from now on.
+  Feed add(FirstLook.Legible look);
+
+  /// Puts a source into a topic, with the stories that it has told already.
+  void put(Feed feed, Topic topic);
+
+  /// Forgets a source and polls it no more.
   void remove(FeedId id);
 
-  /// What became of adding a source.
-  sealed interface Added {
+  /// What there is at an address.
+  sealed interface Found {
 
-    /// It is polled from now on.
-    record New(Feed feed) implements Added {}
+    /// A feed that we do not have yet.
+    record New(FirstLook.Legible look) implements Found {}
 
-    /// We had it already.
-    record Known(Feed feed) implements Added {}
+    /// We have it already.
+    record Known(Feed feed) implements Found {}
 
     /// It cannot be read; one sentence for people says why.
-    record Unreadable(String reason) implements Added {}
+    record Unreadable(String reason) implements Found {}
   }
 }

@@ -20,4 +20,8 @@ public interface EntryStore {
 
   /// How often reading the entry was put off so far.
   int attempts(EntryId id);
+
+  /// Has `wake` called after each commit of a poll that may have brought entries; quick, from any
+  /// thread.
+  void onUnread(Runnable wake);
 }

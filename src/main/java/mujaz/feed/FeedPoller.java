@@ -16,6 +16,8 @@ import mujaz.feed.FetchResult.Gone;
 import mujaz.feed.FetchResult.NotModified;
 import mujaz.feed.FetchResult.RateLimited;
 import mujaz.feed.FetchResult.Refused;
+import mujaz.feed.FirstLook.Legible;
+import mujaz.feed.FirstLook.Unreadable;
 import mujaz.feed.NewEntry.Reading;
 import mujaz.feed.PollOutcome.Failing;
 import mujaz.feed.PollOutcome.Paused;
@@ -29,9 +31,11 @@ import org.slf4j.LoggerFactory;
 ///
 /// The difference is one of sets, never "up to the last one". Safe for use by many threads
 /// as long as no feed is polled twice at a time; polling again what was polled stores nothing new.
-public final class FeedPoller {
+public final class FeedPoller implements FirstPoll {
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
+
+  private static final String GONE = "The server says that this feed is gone for good.";
 
   private final FeedStore feeds;
   private final Fetcher fetcher;
@@ -53,6 +57,30 @@ public final class FeedPoller {
       return new Removed(rules.pace().longest());
     }
     return poll(feed.get());
+  }
+
+  @Override
+  public FirstLook look(URI url) throws InterruptedException {
+    return switch (fetcher.fetch(FetchRequest.feed(url))) {
+      case Fetched fetched -> look(url, fetched);
+      case NotModified(Validators validators) -> new Unreadable("The document is empty.");
+      case RateLimited(Duration pause) -> new Unreadable("The server asks to be left alone now.");
+      case Gone() -> new Unreadable(GONE);
+      case Refused(String reason) -> new Unreadable(reason);
+      case Failed(String reason) -> new Unreadable(reason);
+    };
+  }
+
+  private FirstLook look(URI url, Fetched fetched) {
+    return switch (parser.parse(fetched.document())) {
+      case ParseResult.Parsed(ParsedFeed parsed) -> new Legible(url, fetched, parsed);
+      case ParseResult.NotAFeed(String reason) -> new Unreadable(reason);
+    };
+  }
+
+  @Override
+  public Duration keep(Feed feed, Legible look) {
+    return stored(feed, look.fetched(), look.parsed()).next();
   }
 
   private PollOutcome poll(Feed feed) throws InterruptedException {
@@ -153,9 +181,8 @@ public final class FeedPoller {
   }
 
   private PollOutcome gone(Feed feed) {
-    String reason = "The server says that this feed is gone for good.";
-    failing(feed, reason);
-    return new Failing(reason, rules.pace().longest());
+    failing(feed, GONE);
+    return new Failing(GONE, rules.pace().longest());
   }
 
   private PollOutcome failing(Feed feed, String reason) {

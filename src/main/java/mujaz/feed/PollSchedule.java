@@ -12,10 +12,8 @@ public interface PollSchedule {
   void pollNow(FeedId feed);
 
   /// Has a feed that was just polled polled again after this time, from then on at its own pace
-  /// . A schedule that cannot wait asks at once, which the feed's validators make cheap.
-  default void pollAfter(FeedId feed, Duration wait) {
-    pollNow(feed);
-  }
+  /// . A poll under way is not disturbed.
+  void pollAfter(FeedId feed, Duration wait);
 
   /// Ends the polling of a feed. A poll under way runs to its end.
   void forget(FeedId feed);

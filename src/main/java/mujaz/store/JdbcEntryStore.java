@@ -14,9 +14,16 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class JdbcEntryStore implements EntryStore {
 
   private final Database database;
+  private final Signal unread;
 
-  JdbcEntryStore(Database database) {
+  JdbcEntryStore(Database database, Signal unread) {
     this.database = database;
+    this.unread = unread;
+  }
+
+  @Override
+  public void onUnread(Runnable wake) {
+    unread.add(wake);
   }
 
   @Override

@@ -28,9 +28,11 @@ final class JdbcFeedStore implements FeedStore {
       """;
 
   private final Database database;
+  private final Signal unread;
 
-  JdbcFeedStore(Database database) {
+  JdbcFeedStore(Database database, Signal unread) {
     this.database = database;
+    this.unread = unread;
   }
 
   @Override
@@ -114,6 +116,7 @@ final class JdbcFeedStore implements FeedStore {
     return database.write(handle -> {
       int stored = insert(handle, id, entries, at);
       saveGoodPoll(handle, id, title, validators, at);
+      database.afterCommit(unread::raise);
       return stored;
     });
   }

@@ -24,9 +24,9 @@ final class JdbcOutbox implements Outbox {
   private static final int BRIEFS = 1;
 
   private final Database database;
-  private final OwedSignal owed;
+  private final Signal owed;
 
-  JdbcOutbox(Database database, OwedSignal owed) {
+  JdbcOutbox(Database database, Signal owed) {
     this.database = database;
     this.owed = owed;
   }

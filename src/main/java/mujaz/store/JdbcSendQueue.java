@@ -26,9 +26,9 @@ final class JdbcSendQueue implements SendQueue {
 
   private final Database database;
   private final Platform platform;
-  private final OwedSignal owed;
+  private final Signal owed;
 
-  JdbcSendQueue(Database database, Platform platform, OwedSignal owed) {
+  JdbcSendQueue(Database database, Platform platform, Signal owed) {
     this.database = database;
     this.platform = platform;
     this.owed = owed;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mujaz.article.Article;
 import mujaz.feed.FeedId;
 import mujaz.story.Fingerprint;
 import mujaz.story.Report;
@@ -87,6 +88,28 @@ final class JdbcStoryStore implements StoryStore {
         latestIds(handle, topics, offset, limit).stream()
             .flatMap(id -> load(handle, id).stream())
             .toList());
+  }
+
+  @Override
+  public List<Told> articlesOf(FeedId feed, int limit) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT story, article FROM report WHERE feed = :feed ORDER BY id DESC LIMIT :limit
+                """)
+            .bind("feed", feed.value())
+            .bind("limit", limit)
+            .map((row, context) ->
+                new Told(
+                    new StoryId(row.getLong("story")),
+                    Json.read(row.getString("article"), Article.class)))
+            .list());
+  }
+
+  @Override
+  public void addTopic(StoryId id, TopicSlug topic) {
+    database.writeOnly(handle -> insertTopics(handle, id, Set.of(topic)));
   }
 
   private static List<StoryId> latestIds(

@@ -10,6 +10,8 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import mujaz.feed.FeedId;
@@ -61,20 +63,31 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
   }
 
   /// Starts polling what is due. Polls that the last run of the program did not finish are due at
-  /// once.
+  /// once, and so are feeds that nobody has scheduled.
   public void start() {
     releaseUnfinished();
+    store.transactions().run(() -> unscheduled().forEach(this::pollNow));
     scheduler.start();
   }
 
   @Override
   public void pollNow(FeedId feed) {
+    pollAfter(feed, Duration.ZERO);
+    store.database().afterCommit(scheduler::triggerCheckForDueExecutions);
+  }
+
+  @Override
+  public void pollAfter(FeedId feed, Duration wait) {
+    Instant due = store.clock().instant().plus(wait);
+    store.transactions().run(() -> schedule(feed, due));
+  }
+
+  /// In a transaction, else the poll may begin between the look at its row and the change of it.
+  private void schedule(FeedId feed, Instant due) {
     try {
-      scheduler.schedule(
-          instance(feed), store.clock().instant(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-      store.database().afterCommit(scheduler::triggerCheckForDueExecutions);
+      scheduler.schedule(instance(feed), due, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     } catch (TaskInstanceCurrentlyExecutingException e) {
-      return; // it is being polled: that is now
+      return; // it is being polled, and goes on at its own pace
     }
   }
 
@@ -126,6 +139,22 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
                 UPDATE scheduled_tasks SET picked = 0, picked_by = NULL, last_heartbeat = NULL
                 WHERE picked = 1
                 """));
+  }
+
+  private List<FeedId> unscheduled() {
+    return store
+        .database()
+        .read(handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id FROM feed WHERE CAST(id AS TEXT) NOT IN
+                      (SELECT task_instance FROM scheduled_tasks WHERE task_name = :task)
+                    """)
+                .bind("task", POLL)
+                .mapTo(Long.class)
+                .map(FeedId::new)
+                .list());
   }
 
   private TaskInstance<Void> instance(FeedId feed) {

@@ -27,7 +27,8 @@ public final class Store implements AutoCloseable {
   private final Dialect dialect;
   private final Database database;
   private final InstantSource clock;
-  private final OwedSignal owed = new OwedSignal();
+  private final Signal owed = new Signal();
+  private final Signal unread = new Signal();
 
   private Store(Dialect dialect, InstantSource clock) {
     this.dialect = dialect;
@@ -56,11 +57,11 @@ public final class Store implements AutoCloseable {
   }
 
   public FeedStore feeds() {
-    return new JdbcFeedStore(database);
+    return new JdbcFeedStore(database, unread);
   }
 
   public EntryStore entries() {
-    return new JdbcEntryStore(database);
+    return new JdbcEntryStore(database, unread);
   }
 
   public TopicStore topics() {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mujaz.article.Article;
+import mujaz.feed.FeedId;
 
 /// The stories and the articles in them. Safe for use by many threads.
 public interface StoryStore {
@@ -24,6 +26,15 @@ public interface StoryStore {
 
   /// A page of stories, newest first, of any of the topics; no topics: of all.
   List<Story> latest(Set<TopicSlug> topics, int offset, int limit);
+
+  /// The articles that a feed has brought, the last one first.
+  List<Told> articlesOf(FeedId feed, int limit);
+
+  /// Has a story belong to one more topic; nothing happens when it does already.
+  void addTopic(StoryId id, TopicSlug topic);
+
+  /// An article and the story that it is in.
+  record Told(StoryId story, Article article) {}
 
   /// A filed article's fingerprint and the story that it is in.
   ///

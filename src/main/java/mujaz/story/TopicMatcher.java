@@ -45,6 +45,12 @@ public final class TopicMatcher implements AutoCloseable {
     return Stream.concat(unconditional, met).collect(Collectors.toUnmodifiableSet());
   }
 
+  /// Whether an article of one of the topic's feeds belongs to the topic.
+  boolean meets(Topic topic, Article article) {
+    return topic.query().isEmpty()
+        || matching(store.list(), article).anyMatch(topic.slug()::equals);
+  }
+
   private boolean drawsOnAllFeeds(TopicSlug slug) {
     Set<FeedId> feeds = store.feedsOf(slug);
     return feeds.isEmpty();

@@ -16,6 +16,8 @@ import mujaz.delivery.Delivery;
 import mujaz.story.Fingerprint;
 import mujaz.story.Report;
 import mujaz.story.Topic;
+import mujaz.story.TopicFeeds;
+import mujaz.story.TopicMatcher;
 import mujaz.story.TopicSlug;
 import mujaz.summary.Summary;
 import mujaz.testing.InMemoryButtonStore;
@@ -38,8 +40,8 @@ final class BotWorld {
   final InMemoryTopicStore topics = new InMemoryTopicStore();
   final InMemoryStoryStore stories = new InMemoryStoryStore();
   final InMemoryFeedStore feeds = new InMemoryFeedStore();
-  final ScriptedWeb web = new ScriptedWeb(feeds);
   final InMemoryTransactions transactions = new InMemoryTransactions();
+  final ScriptedWeb web = new ScriptedWeb(feeds, transactions);
   final List<Owed> owed = new ArrayList<>();
   final List<Person> admins = new ArrayList<>();
   Instant now = Instant.parse("2026-03-01T12:00:00Z");
@@ -70,7 +72,8 @@ final class BotWorld {
   }
 
   private Newsroom newsroom() {
-    return new Newsroom(topics, stories, feeds, new PollingSourceDesk(feeds, web, web));
+    TopicFeeds filing = new TopicFeeds(topics, stories, new TopicMatcher(topics));
+    return new Newsroom(topics, stories, feeds, new PollingSourceDesk(feeds, web, web, filing));
   }
 
   Bot bot() {

@@ -59,6 +59,17 @@ class OwningTest {
   }
 
   @Test
+  void a_source_is_in_its_topic_before_any_of_its_entries_can_be_read()
+      throws InterruptedException {
+    world.topic("world", "World").web.serves("https://example.org/feed.xml", "The Daily");
+
+    world.owner("en").says("/addsource https://example.org/feed.xml world").sees("topic World");
+
+    assertThat(world.web.keptInTransaction).isEqualTo(1);
+    assertThat(world.transactions.committed()).isEqualTo(1);
+  }
+
+  @Test
   void a_source_that_cannot_be_read_is_not_kept() throws InterruptedException {
     Talker owner = world.owner("en");
 

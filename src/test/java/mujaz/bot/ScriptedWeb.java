@@ -11,23 +11,31 @@ import java.util.Optional;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
 import mujaz.feed.FeedStore;
+import mujaz.feed.FetchResult;
+import mujaz.feed.FirstLook;
+import mujaz.feed.FirstPoll;
+import mujaz.feed.ParsedFeed;
 import mujaz.feed.PollSchedule;
 import mujaz.feed.Validators;
+import mujaz.testing.InMemoryTransactions;
 
 /// The world outside as a poll finds it: some feeds, and 404 for all else; and the schedule of
 /// polls.
-final class ScriptedWeb implements PollSchedule, PollSchedule.Poll {
+final class ScriptedWeb implements PollSchedule, FirstPoll {
 
   final Duration pace = Duration.ofMinutes(20);
   final List<Duration> scheduled = new ArrayList<>();
   final List<FeedId> forgotten = new ArrayList<>();
   int requests;
+  int keptInTransaction;
 
   private final FeedStore feeds;
+  private final InMemoryTransactions transactions;
   private final Map<URI, String> titles = new HashMap<>();
 
-  ScriptedWeb(FeedStore feeds) {
+  ScriptedWeb(FeedStore feeds, InMemoryTransactions transactions) {
     this.feeds = feeds;
+    this.transactions = transactions;
   }
 
   void serves(String url, String title) {
@@ -35,16 +43,31 @@ final class ScriptedWeb implements PollSchedule, PollSchedule.Poll {
   }
 
   @Override
-  public Duration poll(FeedId id) {
+  public FirstLook look(URI url) {
     requests++;
+    Optional<String> title = Optional.ofNullable(titles.get(url));
+    return title.isEmpty()
+        ? new FirstLook.Unreadable("The server answered 404.")
+        : new FirstLook.Legible(url, document(url), feed(title));
+  }
+
+  private static FetchResult.Fetched document(URI url) {
+    return new FetchResult.Fetched(
+        new FetchResult.Document(url, "application/rss+xml", new byte[0]),
+        Validators.NONE,
+        Optional.empty());
+  }
+
+  private static ParsedFeed feed(Optional<String> title) {
+    return new ParsedFeed(
+        "rss_2.0", title, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  @Override
+  public Duration keep(Feed feed, FirstLook.Legible look) {
+    keptInTransaction += transactions.isOpen() ? 1 : 0;
     Instant at = Instant.parse("2026-03-01T12:00:00Z");
-    Feed feed = feeds.find(id).orElseThrow();
-    Optional<String> title = Optional.ofNullable(titles.get(feed.url()));
-    if (title.isPresent()) {
-      feeds.saveFetched(id, title, Validators.NONE, List.of(), at);
-    } else {
-      feeds.saveFailure(id, "The server answered 404.", at);
-    }
+    feeds.saveFetched(feed.id(), look.parsed().title(), Validators.NONE, List.of(), at);
     return pace;
   }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import mujaz.feed.Feed;
 import mujaz.feed.NewEntry;
 import mujaz.feed.NewEntry.Reading;
@@ -53,6 +54,21 @@ abstract class FeedStoreContract extends ContractTest {
     assertThat(unread).extracting(UnreadEntry::news).containsExactly(true, false, true);
     assertThat(unread.getFirst().firstSeen()).isEqualTo(NOW);
     assertThat(unread.getFirst().feed().validators()).isEqualTo(NEW);
+  }
+
+  @Test
+  void readers_wake_after_the_commit_of_a_poll_and_not_before() {
+    AtomicInteger woken = new AtomicInteger();
+    store.entries().onUnread(woken::incrementAndGet);
+
+    store
+        .transactions()
+        .run(() -> {
+          save(store.feeds().add(URL), NEW, entry("1", Reading.NEWS));
+          assertThat(woken).hasValue(0);
+        });
+
+    assertThat(woken).hasValue(1);
   }
 
   @Test

@@ -66,6 +66,34 @@ final class PollSchedulerTest {
   }
 
   @Test
+  void r_87_a_feed_that_was_just_polled_is_polled_again_after_its_pause_only() throws Exception {
+    try (PollScheduler scheduler = started(notingThen(Duration.ofHours(1)))) {
+      FeedId later = feed("later");
+      FeedId soon = feed("soon");
+      scheduler.pollAfter(later, Duration.ofHours(1));
+      scheduler.pollAfter(soon, Duration.ofMillis(20));
+
+      assertThat(next()).isEqualTo(soon);
+      assertThat(polled).isEmpty();
+    }
+  }
+
+  @Test
+  void a_feed_that_is_known_but_not_scheduled_is_polled_from_the_start() throws Exception {
+    FeedId known = feed("known");
+    FeedId waiting = feed("waiting");
+    try (PollScheduler notStarted = new PollScheduler(store, id -> Duration.ZERO, 2)) {
+      notStarted.pollAfter(waiting, Duration.ofHours(1));
+    }
+
+    try (PollScheduler scheduler = started(notingThen(Duration.ofHours(1)))) {
+      assertThat(scheduler).isNotNull();
+      assertThat(next()).isEqualTo(known);
+      assertThat(polled).isEmpty();
+    }
+  }
+
+  @Test
   void the_schedule_survives_a_restart() throws Exception {
     FeedId feed = feed("a");
     try (PollScheduler notStarted = new PollScheduler(store, id -> Duration.ofHours(1), 2)) {

@@ -17,6 +17,7 @@ import mujaz.feed.FeedId;
 import mujaz.story.Report;
 import mujaz.story.Story;
 import mujaz.story.StoryStore.Filed;
+import mujaz.story.StoryStore.Told;
 import mujaz.story.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,29 @@ abstract class StoryStoreContract extends ContractTest {
 
     assertThat(store.stories().open(orphan, Set.of(), fingerprint("open"), NOW).sources())
         .hasSize(1);
+  }
+
+  @Test
+  void what_a_feed_has_told_can_join_a_topic_later() {
+    Optional<FeedId> feed =
+        Optional.of(store.feeds().add(URI.create("https://news.example/feed")).id());
+    Report old = ofFeed(feed, "https://news.example/1");
+    Story first = store.stories().open(old, Set.of(WORLD), fingerprint("a"), NOW);
+    Report next = ofFeed(feed, "https://news.example/2");
+    Story second = store.stories().open(next, Set.of(), fingerprint("b"), NOW);
+    store.stories().open(post(NOW), Set.of(), fingerprint("c"), NOW);
+
+    assertThat(store.stories().articlesOf(feed.orElseThrow(), 10))
+        .containsExactly(
+            new Told(second.id(), next.article()), new Told(first.id(), old.article()));
+    assertThat(store.stories().articlesOf(feed.orElseThrow(), 1)).hasSize(1);
+    store.stories().addTopic(first.id(), SPORT);
+    store.stories().addTopic(first.id(), SPORT);
+    assertThat(store.stories().find(first.id()).orElseThrow().topics()).containsOnly(WORLD, SPORT);
+  }
+
+  private static Report ofFeed(Optional<FeedId> feed, String link) {
+    return new Report("The Post", feed, Samples.article(link), Samples.summary(), NOW);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mujaz.feed.FeedId;
 
 /// Stories in memory; numbers are used again after [#rollBack], as SQLite does.
 final class FakeStoryStore implements StoryStore {
@@ -69,6 +70,16 @@ final class FakeStoryStore implements StoryStore {
         .filter(row -> !row.at().isBefore(since))
         .map(row -> new Filed(row.story(), row.fingerprint(), row.report().at()))
         .toList();
+  }
+
+  @Override
+  public List<Told> articlesOf(FeedId feed, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void addTopic(StoryId id, TopicSlug topic) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

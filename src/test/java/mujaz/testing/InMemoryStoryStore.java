@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mujaz.feed.FeedId;
 import mujaz.story.Fingerprint;
 import mujaz.story.Report;
 import mujaz.story.Story;
@@ -22,7 +23,12 @@ public final class InMemoryStoryStore implements StoryStore {
   private final Map<StoryId, Story> stories = new LinkedHashMap<>();
   private final List<Kept> kept = new ArrayList<>();
 
-  private record Kept(Filed filed, String link, Instant at) {}
+  private record Kept(StoryId story, Report report, Fingerprint fingerprint, Instant at) {
+
+    Filed filed() {
+      return new Filed(story, fingerprint, report.at());
+    }
+  }
 
   @Override
   public synchronized Story open(
@@ -47,7 +53,7 @@ public final class InMemoryStoryStore implements StoryStore {
 
   private Story keep(Story story, Report report, Fingerprint fingerprint, Instant at) {
     stories.put(story.id(), story);
-    kept.add(new Kept(new Filed(story.id(), fingerprint, report.at()), source(report).link(), at));
+    kept.add(new Kept(story.id(), report, fingerprint, at));
     return story;
   }
 
@@ -63,14 +69,34 @@ public final class InMemoryStoryStore implements StoryStore {
   @Override
   public synchronized Optional<StoryId> findByLink(String link) {
     return kept.stream()
-        .filter(one -> one.link().equals(link))
-        .map(one -> one.filed().story())
+        .filter(one -> source(one.report()).link().equals(link))
+        .map(Kept::story)
         .findFirst();
   }
 
   @Override
   public synchronized List<Filed> filedSince(Instant since) {
     return kept.stream().filter(one -> !one.at().isBefore(since)).map(Kept::filed).toList();
+  }
+
+  @Override
+  public synchronized List<Told> articlesOf(FeedId feed, int limit) {
+    return kept.reversed().stream()
+        .filter(one -> one.report().feed().equals(Optional.of(feed)))
+        .limit(limit)
+        .map(one -> new Told(one.story(), one.report().article()))
+        .toList();
+  }
+
+  @Override
+  public synchronized void addTopic(StoryId id, TopicSlug topic) {
+    stories.computeIfPresent(
+        id,
+        (key, story) -> {
+          Set<TopicSlug> union = new HashSet<>(story.topics());
+          union.add(topic);
+          return new Story(id, story.sources(), story.summary(), union, story.times());
+        });
   }
 
   @Override

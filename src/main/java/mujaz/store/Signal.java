@@ -3,8 +3,8 @@ package mujaz.store;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Tells the dispatchers that something is owed. Safe for use by many threads.
-final class OwedSignal {
+/// Tells those who work that there is work. Safe for use by many threads.
+final class Signal {
 
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
