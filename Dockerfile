@@ -26,7 +26,7 @@ COPY --from=build /src/target/app /opt/mujaz/app
 RUN useradd --uid 10001 --user-group --no-create-home --home-dir /data --shell /usr/sbin/nologin mujaz \
     && install --directory --owner=mujaz --group=mujaz --mode=700 /data \
     && ln -s /opt/mujaz/mujaz /usr/local/bin/mujaz \
-    && mujaz --version
+    && mujaz --version && rm -rf /tmp/mujaz-demo*
 USER 10001:10001
 VOLUME /data
 STOPSIGNAL SIGTERM

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import mujaz.App;
 import mujaz.demo.DemoTopic;
 import mujaz.demo.Newsroom;
@@ -48,6 +50,13 @@ final class DemoCommand implements Callable<Integer> {
       description = "How often the newsroom publishes (default: ${DEFAULT-VALUE}).")
   private int every = 15;
 
+  @Option(
+      names = "--stop-after",
+      hidden = true,
+      paramLabel = "SECONDS",
+      description = "End by itself: the launcher lets the JVM learn from such a short demo.")
+  private Optional<Integer> stopAfter = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -57,8 +66,15 @@ final class DemoCommand implements Callable<Integer> {
           spec.commandLine(), "--every takes a number of seconds from 1.");
     }
     Newsroom newsroom = Newsroom.start(0, Duration.ofSeconds(every), InstantSource.system());
-    Running.untilStopped(configuration(), spec.commandLine().getOut(), app -> offer(newsroom, app));
+    Running.untilStopped(configuration(), spec.commandLine().getOut(), app -> show(newsroom, app));
     return ExitCode.OK;
+  }
+
+  private void show(Newsroom newsroom, App app) {
+    offer(newsroom, app);
+    stopAfter.ifPresent(seconds ->
+        CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS)
+            .execute(() -> System.exit(ExitCode.OK)));
   }
 
   /// Each demo starts afresh, in a folder of its own that the system clears away.
