@@ -32,7 +32,6 @@ final class Doors {
   private static Access.Policy policy(Configuration.Admission admission) {
     return switch (admission) {
       case OWNER -> Access.Policy.OWNER;
-      case INVITED -> Access.Policy.INVITED;
       case EVERYONE -> Access.Policy.EVERYONE;
     };
   }

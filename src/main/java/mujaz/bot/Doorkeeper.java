@@ -8,7 +8,7 @@ import mujaz.chat.Person;
 public record Doorkeeper(Access access, Rights rights) {
 
   boolean admits(Person person) {
-    return access.admits(person, false);
+    return access.admits(person);
   }
 
   /// Whether somebody who was let in may run a command for this audience here.

@@ -10,7 +10,6 @@ public record Access(Policy policy, Set<Person> owners) {
   /// Who is answered beside the owners.
   public enum Policy {
     OWNER,
-    INVITED,
     EVERYONE
   }
 
@@ -22,11 +21,10 @@ public record Access(Policy policy, Set<Person> owners) {
     return owners.contains(person);
   }
 
-  /// Whether this person is answered at all. `invited`: people that an owner let in.
-  public boolean admits(Person person, boolean invited) {
+  /// Whether this person is answered at all.
+  public boolean admits(Person person) {
     return switch (policy) {
       case OWNER -> isOwner(person);
-      case INVITED -> isOwner(person) || invited;
       case EVERYONE -> true;
     };
   }

@@ -1,19 +1,18 @@
 package mujaz.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import mujaz.article.Article;
-import mujaz.article.PlainArticle;
+import mujaz.article.Publication;
 import mujaz.summary.Length;
 import mujaz.summary.SalienceSummarizer;
 import mujaz.summary.Summary;
+import mujaz.text.PlainText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,19 +25,34 @@ import picocli.CommandLine.Spec;
 /// `mujaz brief`: one article, its brief on the terminal.
 @Command(
     name = "brief",
-    description = "Show the brief of one article: its headline and its key sentences.",
+    description = {
+      "Show the brief of one article: its headline and its key sentences.",
+      "The article is plain text (its first line is the title), an HTML page, or the first entry of a feed."
+    },
+    footer = {
+      "",
+      "Fields of --json:",
+      "  lang       the article's language, such as ar",
+      "  headline   one line",
+      "  sentences  the chosen ones in the article's order: index (from 0), text, score",
+      "  ranking    indices of the article's sentences, the best first",
+      "  site, url  who published it, and where; null when the article does not say"
+    },
     mixinStandardHelpOptions = true)
 final class BriefCommand implements Callable<Integer> {
 
   @Parameters(
-      paramLabel = "FILE|-",
-      description = "The article: a text file, or - for standard input.")
+      paramLabel = "FILE|URL|-",
+      description = "The article: a file, an address, or - for standard input.")
   private String input = "";
 
   @Option(names = "--json", description = "Print the brief as JSON.")
   private boolean json;
 
-  @Option(names = "--length", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--length",
+      paramLabel = "LENGTH",
+      description = "headline, short, standard or long (default: standard).")
   private Length length = Length.STANDARD;
 
   @Option(
@@ -50,13 +64,18 @@ final class BriefCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
-    Article article = PlainArticle.read(text());
-    Summary summary = new SalienceSummarizer().summarize(article, most());
-    if (summary.headline().isEmpty()) {
-      throw Failure.of("there is no text in " + input + ": give an article.");
+  public Integer call() throws IOException, InterruptedException {
+    int most = most();
+    Article article = ArticleInput.read(input);
+    if (article.blocks().isEmpty()) {
+      throw Failure.of("there is no article in " + input + ": give a text or a page that has one.");
     }
-    show(article, summary);
+    Summary summary = new SalienceSummarizer().summarize(article, most);
+    if (json) {
+      printJson(article, summary);
+    } else {
+      print(article, summary);
+    }
     return ExitCode.OK;
   }
 
@@ -65,37 +84,33 @@ final class BriefCommand implements Callable<Integer> {
       return length.sentences();
     }
     if (sentences < 0) {
-      throw new ParameterException(spec.commandLine(), "--sentences takes a number from 0.");
+      throw new ParameterException(spec.commandLine(), "--sentences takes a number from 0");
     }
     return sentences;
   }
 
-  private String text() throws IOException {
-    return new String(input.equals("-") ? System.in.readAllBytes() : file(), UTF_8);
+  private void printJson(Article article, Summary summary) throws IOException {
+    ObjectNode answer = JsonLines.JSON.createObjectNode();
+    SummaryJson.fill(summary, article.language(), answer);
+    Publication publication = article.publication();
+    answer.put("site", publication.site().orElse(null)).put("url", publication.url().orElse(null));
+    out().println(JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
   }
 
-  private byte[] file() throws IOException {
-    try {
-      Path path = Path.of(input);
-      if (Files.isRegularFile(path) && Files.isReadable(path)) {
-        return Files.readAllBytes(path);
-      }
-    } catch (InvalidPathException e) {
-      throw Failure.of("\"" + input + "\" is not the name of a file.");
+  /// Each in a paragraph of its own, so that a terminal finds the direction of each by itself.
+  private void print(Article article, Summary summary) {
+    boolean styled = spec.commandLine().getColorScheme().ansi().enabled();
+    out().println(styled ? "\u001b[1m" + summary.headline() + "\u001b[22m" : summary.headline());
+    summary.sentences().forEach(sentence -> out().println("\n• " + sentence.text()));
+    Publication publication = article.publication();
+    List<String> source =
+        Stream.of(publication.site(), publication.url()).flatMap(Optional::stream).toList();
+    if (!source.isEmpty()) {
+      out().println("\n" + PlainText.clean(String.join("\n", source)));
     }
-    throw Failure.of(
-        "there is no readable file \"" + input + "\": give a file, or - for standard input.");
   }
 
-  private void show(Article article, Summary summary) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      ObjectNode answer = JsonLines.JSON.createObjectNode();
-      SummaryJson.fill(summary, article.language(), answer);
-      out.println(JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
-      return;
-    }
-    out.println(summary.headline());
-    summary.sentences().forEach(sentence -> out.println("\n• " + sentence.text()));
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 }

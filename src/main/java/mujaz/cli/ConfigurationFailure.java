@@ -1,6 +1,7 @@
 package mujaz.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import mujaz.ops.Configuration;
 import mujaz.ops.ConfigurationReader;
 import mujaz.ops.ConfigurationReader.Outcome;
@@ -21,7 +22,9 @@ final class ConfigurationFailure {
   }
 
   static Failure of(Outcome.Wrong wrong) {
+    List<String> problems = wrong.problems();
+    String between = problems.size() == 1 ? " " : "\n  - ";
     return Failure.configuration(
-        "the configuration is wrong:\n  - " + String.join("\n  - ", wrong.problems()));
+        "the configuration is wrong:" + between + String.join(between, problems));
   }
 }

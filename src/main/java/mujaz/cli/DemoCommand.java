@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `mujaz demo`: no token, no network. A bundled newsroom publishes, and the bot talks in the
@@ -61,12 +62,11 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (every < 1) {
-      throw new picocli.CommandLine.ParameterException(
-          spec.commandLine(), "--every takes a number of seconds from 1.");
-    }
+    require(every >= 1, "--every takes a number of seconds from 1");
+    require(port >= 0 && port <= 65_535, "--port takes a number from 0 to 65535");
     Newsroom newsroom = Newsroom.start(0, Duration.ofSeconds(every), InstantSource.system());
-    Running.untilStopped(configuration(), spec.commandLine().getOut(), app -> show(newsroom, app));
+    new Running(configuration(), "--port, such as --port 8081; --port 0 takes any free one")
+        .untilStopped(spec.commandLine().getOut(), app -> show(newsroom, app));
     return ExitCode.OK;
   }
 
@@ -75,6 +75,12 @@ final class DemoCommand implements Callable<Integer> {
     stopAfter.ifPresent(seconds ->
         CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS)
             .execute(() -> System.exit(ExitCode.OK)));
+  }
+
+  private void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
   }
 
   /// Each demo starts afresh, in a folder of its own that the system clears away.

@@ -19,11 +19,14 @@ import picocli.CommandLine.Option;
 /// `mujaz extract`: pages in, articles out, as JSON Lines.
 @Command(
     name = "extract",
-    description = "Takes the articles out of pages, as JSON Lines from standard input.",
+    description = "Take the articles out of pages, JSON Lines in and out.",
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
 
-  @Option(names = "--jsonl", required = true, description = "Answer each line with one line.")
+  @Option(
+      names = "--jsonl",
+      required = true,
+      description = "Read JSON Lines from standard input, answer each with one line.")
   private boolean jsonLines;
 
   private final ArticleExtractor extractor = new ArticleExtractor();

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /// `mujaz feed`: one feed and its entries, or many as JSON Lines.
 @Command(
     name = "feed",
-    description = "Shows what a feed says: its entries.",
+    description = "Show what a feed says: its entries.",
     mixinStandardHelpOptions = true)
 final class FeedCommand implements Callable<Integer> {
 
@@ -58,7 +58,7 @@ final class FeedCommand implements Callable<Integer> {
     if (what.jsonLines) {
       new JsonLines(System.in, System.out).answerEach(this::fill);
     } else {
-      show(feed(Input.read(what.input, FetchRequest.Kind.FEED)));
+      show(feed(what.input, Input.read(what.input, FetchRequest.Kind.FEED)));
     }
     return 0;
   }
@@ -66,7 +66,8 @@ final class FeedCommand implements Callable<Integer> {
   private void fill(JsonNode asked, ObjectNode answer) throws IOException {
     URI url = URI.create(asked.path("url").asText().replace(" ", "%20"));
     FeedJson.fill(
-        feed(new Document(url, asked.path("content_type").asText(), body(asked))), answer);
+        feed(url.toString(), new Document(url, asked.path("content_type").asText(), body(asked))),
+        answer);
   }
 
   private static byte[] body(JsonNode asked) throws IOException {
@@ -75,10 +76,12 @@ final class FeedCommand implements Callable<Integer> {
         : Base64.getMimeDecoder().decode(asked.path("body_base64").asText());
   }
 
-  private ParsedFeed feed(Document document) {
+  private ParsedFeed feed(String from, Document document) {
     return switch (parser.parse(document)) {
       case ParseResult.Parsed(ParsedFeed feed) -> feed;
-      case ParseResult.NotAFeed(String reason) -> throw Failure.of(reason);
+      case ParseResult.NotAFeed(String reason) ->
+          throw Failure.of(
+              from + " is not a feed that can be read: " + Failure.clause(reason) + ".");
     };
   }
 

@@ -6,13 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import mujaz.ops.Configuration;
 import mujaz.ops.Configuration.HostPort;
-import mujaz.ops.ConfigurationReader;
-import mujaz.ops.ConfigurationReader.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +28,7 @@ final class HealthCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    URI healthz = healthz(listening());
+    URI healthz = healthz(listening(ConfigurationFailure.configuration()));
     HttpResponse<String> answer = ask(healthz);
     if (answer.statusCode() != 200) {
       throw Failure.of("the bot is not well: " + answer.body().strip());
@@ -47,13 +44,6 @@ final class HealthCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw Failure.of("nothing answers at " + healthz + ": start the bot with `mujaz run`.");
     }
-  }
-
-  private static HostPort listening() {
-    return switch (ConfigurationReader.read(System.getenv(), Path.of(""))) {
-      case Outcome.Valid valid -> listening(valid.configuration());
-      case Outcome.Wrong wrong -> throw ConfigurationFailure.of(wrong);
-    };
   }
 
   private static HostPort listening(Configuration configuration) {

@@ -17,6 +17,7 @@ import mujaz.feed.FetchResult.NotModified;
 import mujaz.feed.FetchResult.RateLimited;
 import mujaz.feed.FetchResult.Refused;
 import mujaz.feed.FetchRules;
+import mujaz.feed.Fetcher;
 import mujaz.feed.GuardedFetcher;
 import mujaz.feed.Validators;
 
@@ -53,20 +54,29 @@ final class Input {
   }
 
   /// The host that the person at the terminal names may be private: it is their machine.
+  static Fetcher fetcher(URI named) {
+    Set<String> host = Optional.ofNullable(named.getHost()).map(Set::of).orElse(Set.of());
+    return new GuardedFetcher(FetchRules.allowing(host), InstantSource.system());
+  }
+
   private static Document fetched(String from, FetchRequest.Kind kind) throws InterruptedException {
     URI url = address(from);
-    Set<String> named = Optional.ofNullable(url.getHost()).map(Set::of).orElse(Set.of());
-    GuardedFetcher fetcher = new GuardedFetcher(FetchRules.allowing(named), InstantSource.system());
-    return switch (fetcher.fetch(new FetchRequest(url, Validators.NONE, kind))) {
+    return switch (fetcher(url).fetch(new FetchRequest(url, Validators.NONE, kind))) {
       case Fetched fetched -> fetched.document();
       case NotModified unasked -> throw Failure.of(from + " answered with nothing.");
       case RateLimited(var pause) ->
           throw Failure.of(
               from + " asks to be left alone: try again in " + pause.toSeconds() + " s.");
       case Gone() -> throw Failure.of(from + " is gone for good: look for its new address.");
-      case Refused(String reason) -> throw Failure.of(from + ": " + reason);
+      case Refused(String reason) ->
+          throw Failure.of("cannot fetch " + from + ": " + Failure.clause(reason) + ".");
       case Failed(String reason) ->
-          throw Failure.of(from + ": " + reason + " Check the address and the connection.");
+          throw Failure.of(
+              "cannot fetch "
+                  + from
+                  + ": "
+                  + Failure.clause(reason)
+                  + "; check the address and the connection.");
     };
   }
 

@@ -7,6 +7,7 @@ import mujaz.ops.Logging;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /// The `mujaz` program. Exit codes: 0 done, 1 it failed, 2 wrong usage, 78 wrong configuration.
 @Command(
@@ -14,6 +15,8 @@ import picocli.CommandLine.Command;
     description =
         "Reads the news so that its subscribers need not: briefs in the publishers' own sentences.",
     mixinStandardHelpOptions = true,
+    footer = {"", "All about one command: mujaz COMMAND --help"},
+    commandListHeading = "",
     versionProvider = Mujaz.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
@@ -40,11 +43,20 @@ public final class Mujaz {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Mujaz())
+    CommandLine mujaz = new CommandLine(new Mujaz());
+    mujaz.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
+    mujaz.getSubcommands().values().forEach(Mujaz::giveVersion);
+    return mujaz
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-        .setExecutionExceptionHandler(Mujaz::explain);
+        .setParameterExceptionHandler(new Misuse())
+        .setExecutionExceptionHandler(Mujaz::explain)
+        .setUsageHelpAutoWidth(true);
+  }
+
+  private static void giveVersion(CommandLine command) {
+    command.getCommandSpec().versionProvider(new Version());
   }
 
   private static int explain(

@@ -1,10 +1,7 @@
 package mujaz.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mujaz.ops.Configuration;
-import mujaz.ops.ConfigurationReader;
-import mujaz.ops.ConfigurationReader.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,14 +20,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Running.untilStopped(configuration(), spec.commandLine().getOut(), app -> {});
+    Configuration configuration = ConfigurationFailure.configuration();
+    new Running(configuration, "web.listen (MUJAZ_WEB=127.0.0.1:8081)")
+        .untilStopped(spec.commandLine().getOut(), app -> {});
     return ExitCode.OK;
-  }
-
-  private static Configuration configuration() {
-    return switch (ConfigurationReader.read(System.getenv(), Path.of(""))) {
-      case Outcome.Valid valid -> valid.configuration();
-      case Outcome.Wrong wrong -> throw ConfigurationFailure.of(wrong);
-    };
   }
 }

@@ -13,15 +13,14 @@ import mujaz.ops.Logging;
 import mujaz.store.StoreUnavailable;
 
 /// Runs the bot until a signal ends it, and says in one sentence why it could not start.
-final class Running {
-
-  private Running() {}
+///
+/// @param portSetting where a person chooses another port for the web server
+record Running(Configuration configuration, String portSetting) {
 
   /// Does not return before the process is told to stop.
-  static void untilStopped(Configuration configuration, PrintWriter out, Consumer<App> prepare)
-      throws InterruptedException {
+  void untilStopped(PrintWriter out, Consumer<App> prepare) throws InterruptedException {
     Logging.start(configuration.machine().log());
-    App app = started(configuration);
+    App app = started();
     app.stopOnSignal();
     prepare.accept(app);
     app.webChat().map(Running::invitation).ifPresent(out::println);
@@ -32,16 +31,16 @@ final class Running {
     return "Open " + address + " in a browser to talk to the bot. Ctrl-C stops it.";
   }
 
-  private static App started(Configuration configuration) {
+  private App started() {
     try {
       return App.start(configuration, InstantSource.system());
     } catch (StoreUnavailable e) {
       throw Failure.of(String.valueOf(e.getMessage()));
     } catch (BindException e) {
-      throw Failure.of(taken(configuration));
+      throw Failure.of(taken());
     } catch (IOException e) {
       throw Failure.of(
-          "the web server cannot listen: " + e.getMessage() + "; change web.listen (MUJAZ_WEB).");
+          "the web server cannot listen: " + e.getMessage() + "; change " + portSetting + ".");
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -49,11 +48,13 @@ final class Running {
     }
   }
 
-  private static String taken(Configuration configuration) {
+  private String taken() {
     String where =
         configuration.machine().web().listen().map(Configuration.HostPort::toString).orElse("");
     return "something else listens on "
         + where
-        + " already: stop it, or choose another port with web.listen (MUJAZ_WEB=127.0.0.1:8081).";
+        + " already: stop it, or choose another port with "
+        + portSetting
+        + ".";
   }
 }

@@ -31,7 +31,7 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(
       names = "--jsonl",
       required = true,
-      description = "read JSON Lines, answer with JSON Lines")
+      description = "Read JSON Lines from standard input, answer each with one line.")
   @SuppressWarnings("UnusedVariable") // the only form there is; picocli insists on it
   private boolean jsonl;
 

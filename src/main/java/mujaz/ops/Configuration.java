@@ -28,7 +28,6 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
   /// Who is answered beside the owners.
   public enum Admission {
     OWNER,
-    INVITED,
     EVERYONE
   }
 

@@ -37,6 +37,8 @@ public final class Logging {
       root.setLevel(Level.WARN);
       root.addAppender(appender);
       context.getLogger("mujaz").setLevel(Level.INFO);
+      // It says only that it cannot start; we say why, and what to do.
+      context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
     }
   }
 

@@ -49,7 +49,7 @@ final class Settings {
           new Names("access", "MUJAZ_ACCESS"),
           Formats.oneOf(Admission.class),
           "owner",
-          "Who is answered: the owners alone, people whom an owner let in, or everyone.");
+          "Who is answered: the owners alone, or everyone.");
 
   static final Setting<Path> STORE =
       new Setting<>(

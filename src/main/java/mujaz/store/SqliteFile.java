@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -146,9 +147,12 @@ final class SqliteFile {
 
   private static String reason(IOException e) {
     String said =
-        e instanceof FileSystemException failed
-            ? Optional.ofNullable(failed.getReason()).orElse("")
-            : Optional.ofNullable(e.getMessage()).orElse("");
-    return said.isEmpty() ? e.getClass().getSimpleName() : said;
+        switch (e) {
+          case AccessDeniedException denied -> "access is denied";
+          case FileAlreadyExistsException file -> "a file stands where its folder should be";
+          case FileSystemException failed -> failed.getReason();
+          case IOException failed -> failed.getMessage();
+        };
+    return said == null || said.isEmpty() ? e.getClass().getSimpleName() : said;
   }
 }

@@ -41,7 +41,7 @@ class AccessTest {
   void s_31_without_owners_nobody_is_let_in() {
     Access nobody = new Access(Access.Policy.OWNER, Set.of());
 
-    assertThat(nobody.admits(BotWorld.OWNER, true)).isFalse();
+    assertThat(nobody.admits(BotWorld.OWNER)).isFalse();
   }
 
   @Test

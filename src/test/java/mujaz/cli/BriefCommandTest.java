@@ -8,9 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class BriefCommandTest {
 
@@ -46,6 +48,54 @@ class BriefCommandTest {
             "افتتاح الجسر الجديد في مدينة الورد",
             "• افتتحت بلدية مدينة الورد صباح اليوم الجسر الجديد فوق النهر بعد ثلاث سنوات من العمل.",
             "• وقال رئيس البلدية إن الجسر سيخفف الازدحام عن وسط المدينة.");
+  }
+
+  @Test
+  void the_same_article_as_page_or_in_a_feed_gives_the_same_brief_with_its_source()
+      throws IOException {
+    List<String> lines = ARTICLE.lines().toList();
+    String body = "<p>" + lines.get(1) + "</p>\n<p>" + lines.get(2) + "</p>";
+    String page =
+        "<!DOCTYPE html><html lang=\"ar\"><head><title>%s</title><link rel=\"canonical\" href=\"https://ward.example/bridge\"></head><body><nav><a href=\"/\">الرئيسية</a></nav><article><h1>%s</h1>%s</article></body></html>"
+            .formatted(lines.getFirst(), lines.getFirst(), body);
+    String feed =
+        "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>وكالة الورد</title><item><title>%s</title><description><![CDATA[%s]]></description></item></channel></rss>"
+            .formatted(lines.getFirst(), body);
+
+    assertThat(run("brief", file)).isZero();
+    String brief = out.toString();
+    assertThat(brief(page)).isEqualTo(brief + "\nhttps://ward.example/bridge\n");
+    assertThat(brief(feed)).isEqualTo(brief + "\nوكالة الورد\n");
+  }
+
+  private String brief(String document) throws IOException {
+    out.getBuffer().setLength(0);
+    assertThat(run("brief", Files.writeString(folder.resolve("other"), document).toString()))
+        .as(err.toString())
+        .isZero();
+    return out.toString();
+  }
+
+  @Test
+  void what_is_no_text_is_refused() throws IOException {
+    Path pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7 …");
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "\n");
+
+    assertThat(run("brief", pdf.toString())).isEqualTo(1);
+    assertThat(run("brief", empty.toString())).isEqualTo(1);
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("neither text nor a page"),
+            second -> assertThat(second).contains("there is no article in"));
+  }
+
+  @Test
+  void the_headline_is_bold_on_a_terminal() {
+    CommandLine mujaz = Mujaz.commandLine().setOut(new PrintWriter(out, true));
+    mujaz.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON));
+
+    assertThat(mujaz.execute("brief", file)).isZero();
+    assertThat(out.toString()).startsWith("\u001b[1mافتتاح الجسر الجديد في مدينة الورد\u001b[22m");
   }
 
   @Test

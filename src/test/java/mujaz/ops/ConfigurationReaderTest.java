@@ -85,10 +85,10 @@ class ConfigurationReaderTest {
   void the_environment_wins_over_the_file() throws IOException {
     file("access: everyone\nowners: [1]\n");
 
-    Configuration configuration = valid(Map.of("MUJAZ_ACCESS", "invited", "MUJAZ_OWNERS", "7, 8"));
+    Configuration configuration = valid(Map.of("MUJAZ_ACCESS", "owner", "MUJAZ_OWNERS", "7, 8"));
 
     assertThat(configuration.people())
-        .isEqualTo(new Configuration.People(Admission.INVITED, Set.of(7L, 8L)));
+        .isEqualTo(new Configuration.People(Admission.OWNER, Set.of(7L, 8L)));
   }
 
   @Test
