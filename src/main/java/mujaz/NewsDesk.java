@@ -20,7 +20,6 @@ import mujaz.feed.EntryStore;
 import mujaz.feed.UnreadEntry;
 import mujaz.ops.Loop;
 import mujaz.story.Report;
-import mujaz.story.Story;
 import mujaz.story.StoryDesk;
 import mujaz.summary.Length;
 import mujaz.summary.Summarizer;
@@ -116,9 +115,12 @@ final class NewsDesk implements Loop.Round {
     Report report = report(entry, article, summary);
     int owed =
         transactions.inTransaction(() -> {
-          Story story = stages.stories().file(report).story();
+          StoryDesk.Filed filed = stages.stories().file(report);
           entries.markRead(entry.id());
-          return entry.news() ? stages.announcer().announce(story) : 0;
+          if (!filed.fresh()) {
+            stages.announcer().update(filed.story());
+          }
+          return entry.news() ? stages.announcer().announce(filed.story()) : 0;
         });
     log.atInfo().addKeyValue("entry", entry.id().value()).addKeyValue("owed", owed).log("filed");
   }

@@ -63,6 +63,29 @@ class EndToEndTest {
   }
 
   @Test
+  void a_second_source_of_one_event_changes_the_brief_and_sends_nothing() throws Exception {
+    try (App _ = start();
+        NewsSite other = NewsSite.open("بريد الخليج")) {
+      subscribe();
+      other.publish("old", "خبر آخر", unrelatedPage());
+      says("/addsource " + other.feed() + " city");
+      site.publish("ferry", "عبّارة كهربائية تربط ضفتي الخليج", page());
+      ChatMessage brief = awaitBrief("عبّارة كهربائية تربط ضفتي الخليج");
+      assertThat(brief.text()).doesNotContain("بريد الخليج");
+
+      other.publish("ferry", "عبّارة كهربائية تربط ضفتي الخليج", page());
+
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> briefs().getFirst().text().contains("بريد الخليج"));
+      assertThat(briefs()).hasSize(1);
+      assertThat(briefs().getFirst().messageId()).isEqualTo(brief.messageId());
+      assertThat(briefs().getFirst().text()).contains("وكالة المرفأ");
+    }
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
   void r_94_a_changed_title_sends_nothing_twice() throws Exception {
     try (App _ = start()) {
       subscribe();
@@ -181,6 +204,14 @@ class EndToEndTest {
         "وستبقى قاعة المطالعة الكبرى مفتوحة حتى منتصف الليل مع مقهى صغير في الطابق الأرضي.",
         "ويعمل في الفترة الليلية متطوعون من الجامعة تدربوا على الفهرسة خلال فصل الربيع.",
         "وتأمل الإدارة أن يرتفع عدد الزوار بمقدار الثلث قبل حلول فصل الشتاء القادم.");
+  }
+
+  private static String unrelatedPage() {
+    return article(
+        "سوق الزهور يعود إلى الساحة",
+        "عاد سوق الزهور الأسبوعي إلى الساحة القديمة بعد غياب دام عامين بسبب أعمال الترميم.",
+        "وعرض المزارعون أصنافا نادرة من الورد جاءت من القرى الجبلية المحيطة بالبلدة.",
+        "وقال أحد الباعة إن الإقبال فاق التوقعات منذ الساعات الأولى من النهار.");
   }
 
   private static String article(String title, String... paragraphs) {

@@ -14,12 +14,14 @@ import mockwebserver3.RecordedRequest;
 /// article.
 final class NewsSite implements AutoCloseable {
 
+  private final String name;
   private final MockWebServer server = new MockWebServer();
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, String> pages = new LinkedHashMap<>();
   private final AtomicInteger polls = new AtomicInteger();
 
-  private NewsSite() {
+  private NewsSite(String name) {
+    this.name = name;
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -30,7 +32,11 @@ final class NewsSite implements AutoCloseable {
   }
 
   static NewsSite open() throws IOException {
-    NewsSite site = new NewsSite();
+    return open("وكالة المرفأ");
+  }
+
+  static NewsSite open(String name) throws IOException {
+    NewsSite site = new NewsSite(name);
     site.server.start();
     return site;
   }
@@ -74,8 +80,8 @@ final class NewsSite implements AutoCloseable {
         items.append(
             "<item><title>%s</title><link>http://127.0.0.1:%d/%s</link><guid isPermaLink=\"false\">%s</guid></item>"
                 .formatted(title, server.getPort(), name, name)));
-    return "<rss version=\"2.0\"><channel><title>وكالة المرفأ</title><language>ar</language>%s</channel></rss>"
-        .formatted(items);
+    return "<rss version=\"2.0\"><channel><title>%s</title><language>ar</language>%s</channel></rss>"
+        .formatted(name, items);
   }
 
   @Override

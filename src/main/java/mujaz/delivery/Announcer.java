@@ -1,11 +1,17 @@
 package mujaz.delivery;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import mujaz.chat.ChatStore;
 import mujaz.story.Story;
 
 /// Makes stories owed to those who read about them. Safe for use by many threads.
 public final class Announcer {
+
+  /// Telegram lets messages be changed for so long.
+  private static final Duration CHANGEABLE = Duration.ofDays(2);
 
   private final Outbox outbox;
   private final ChatStore chats;
@@ -15,6 +21,18 @@ public final class Announcer {
     this.outbox = outbox;
     this.chats = chats;
     this.clock = clock;
+  }
+
+  /// Tells those who have the story's brief of the source that joined it last, by changing what
+  /// they have. Called in the transaction that stores the report. A publisher that was named before
+  /// changes nothing.
+  public void update(Story story) {
+    Instant now = clock.instant();
+    List<Story.Source> before = story.sources().subList(0, story.sources().size() - 1);
+    String last = story.sources().getLast().name();
+    if (before.stream().noneMatch(source -> source.name().equals(last))) {
+      outbox.oweUpdate(story.id(), now.minus(CHANGEABLE), now);
+    }
   }
 
   /// Owes the story's brief to each reader of its topics who is not owed it yet. Called in the

@@ -3,6 +3,7 @@ package mujaz.delivery;
 import java.util.Optional;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatStore;
+import mujaz.story.StoryId;
 import mujaz.story.StoryStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,10 @@ final class Courier {
     this.pace = pace;
   }
 
-  private record Letter(Chat chat, Message message, Optional<Long> edits, int parts) {}
+  /// What leaves for a chat: the parts from `first` on.
+  ///
+  /// @param edits what the first of them replaces
+  private record Letter(Chat chat, Message message, Optional<Long> edits, int first, int parts) {}
 
   void carry(Delivery delivery) throws InterruptedException {
     Optional<Letter> letter;
@@ -48,27 +52,44 @@ final class Courier {
   }
 
   private Optional<Letter> compose(Delivery delivery) {
+    int sent = delivery.progress().partsSent();
     return chats
         .find(delivery.chat())
         .flatMap(chat ->
             switch (delivery.what()) {
               case Delivery.What.Brief brief ->
-                  stories
-                      .find(brief.story())
-                      .map(story -> BriefComposer.compose(story, chat.preferences()))
-                      .map(message -> letter(chat, message, Optional.empty()));
+                  brief(brief.story(), chat)
+                      .map(message -> letter(chat, message, Optional.empty(), sent));
+              case Delivery.What.Update update ->
+                  brief(update.story(), chat).map(message -> update(chat, message, update));
               case Delivery.What.Reply reply ->
-                  Optional.of(letter(chat, reply.message(), reply.edits()));
+                  Optional.of(
+                      letter(
+                          chat, reply.message(), reply.edits().filter(number -> sent == 0), sent));
             });
   }
 
-  private Letter letter(Chat chat, Message message, Optional<Long> edits) {
-    return new Letter(chat, message, edits, sender.parts(chat, message));
+  private Optional<Message> brief(StoryId id, Chat chat) {
+    return stories.find(id).map(story -> BriefComposer.compose(story, chat.preferences()));
+  }
+
+  private Letter letter(Chat chat, Message message, Optional<Long> edits, int first) {
+    return new Letter(chat, message, edits, first, sender.parts(chat, message));
+  }
+
+  /// The sources are named in the last part. A brief that has another number of parts by now stays
+  /// as it is.
+  private Letter update(Chat chat, Message message, Delivery.What.Update update) {
+    int parts = sender.parts(chat, message);
+    boolean fits = update.messages().size() == parts;
+    return fits
+        ? new Letter(chat, message, Optional.of(update.messages().getLast()), parts - 1, parts)
+        : new Letter(chat, message, Optional.empty(), parts, parts);
   }
 
   private void send(Delivery delivery, Letter letter) throws InterruptedException {
-    int first = delivery.progress().partsSent();
-    if (first >= letter.parts()) { // the story became shorter after its first parts had gone
+    int first = letter.first();
+    if (first >= letter.parts()) { // the story became shorter, or there is nothing to change
       outcomes.end(delivery, DeliveryState.SENT, "");
       return;
     }
@@ -90,8 +111,9 @@ final class Courier {
   }
 
   private boolean sent(Delivery delivery, Letter letter, int part) throws InterruptedException {
+    Optional<Long> edits = letter.edits().filter(number -> part == letter.first());
     Envelope envelope =
-        new Envelope(letter.chat(), delivery.thread(), letter.message(), part, letter.edits());
+        new Envelope(letter.chat(), delivery.thread(), letter.message(), part, edits);
     boolean last = part == letter.parts() - 1;
     return outcomes.record(delivery, letter.chat(), request(envelope), last);
   }

@@ -1,5 +1,6 @@
 package mujaz.delivery;
 
+import java.util.List;
 import java.util.Optional;
 import mujaz.chat.ChatId;
 import mujaz.story.StoryId;
@@ -22,6 +23,17 @@ public record Delivery(DeliveryId id, ChatId chat, long thread, What what, Progr
 
     /// The brief of a story, composed when it is sent.
     record Brief(StoryId story) implements What {}
+
+    /// The brief of a story again, in the place of what the chat has of it: nothing new is sent.
+    ///
+    /// @param messages the platform's numbers of the parts that the chat has; empty: none that can
+    ///   be changed
+    record Update(StoryId story, List<Long> messages) implements What {
+
+      public Update {
+        messages = List.copyOf(messages);
+      }
+    }
 
     /// An answer to something said, ready to send.
     ///

@@ -7,5 +7,5 @@ import mujaz.chat.Chat;
 ///
 /// @param thread the forum topic inside the chat; 0: none
 /// @param part which part of the message, from 0
-/// @param edits the platform's number of our earlier message that this replaces
+/// @param edits the platform's number of our earlier message that this part replaces
 public record Envelope(Chat chat, long thread, Message message, int part, Optional<Long> edits) {}

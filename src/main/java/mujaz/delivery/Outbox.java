@@ -20,6 +20,12 @@ public interface Outbox {
   /// @return how many were not owed it before
   int oweBrief(StoryId story, Collection<Subscription> readers, Instant at);
 
+  /// Owes a change of the story's brief to every chat that has it since then, or is just getting
+  /// it. However often it is called before the change is sent, it is sent once.
+  ///
+  /// @return how many changes were not owed before
+  int oweUpdate(StoryId story, Instant since, Instant at);
+
   /// Owes a reply. Replies go before briefs, in the order in which they were owed.
   void oweReply(ChatId chat, long thread, Delivery.What.Reply reply, Instant at);
 

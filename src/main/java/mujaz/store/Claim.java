@@ -16,7 +16,6 @@ import mujaz.delivery.DeliveryId;
 import mujaz.delivery.Message;
 import mujaz.story.StoryId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /// Takes rows of the outbox for sending: one a chat, in the chat's order, in one statement (R-39).
 ///
@@ -60,7 +59,7 @@ final class Claim {
         .bind("platform", platform)
         .bind("limit", limit)
         .bindList("resting", ids(resting))
-        .map(Claim::claimed)
+        .map((row, context) -> claimed(handle, row))
         .stream()
         .sorted(
             Comparator.comparingInt(Claimed::lane)
@@ -73,21 +72,44 @@ final class Claim {
     return Stream.concat(Stream.of(NOBODY), chats.stream().map(ChatId::value)).toList();
   }
 
-  private static Claimed claimed(ResultSet row, StatementContext context) throws SQLException {
+  private static Claimed claimed(Handle handle, ResultSet row) throws SQLException {
     return new Claimed(
         row.getInt("lane"),
         new Delivery(
             new DeliveryId(row.getLong("id")),
             new ChatId(row.getLong("chat")),
             row.getLong("thread"),
-            what(row),
+            what(handle, row),
             new Progress(row.getInt("attempt"), row.getInt("failures"), row.getInt("parts_sent"))));
   }
 
-  private static What what(ResultSet row) throws SQLException {
-    return row.getString("kind").equals("BRIEF")
-        ? new What.Brief(new StoryId(row.getLong("story")))
-        : new What.Reply(
-            Json.read(row.getString("message"), Message.class), Columns.optionalLong(row, "edits"));
+  private static What what(Handle handle, ResultSet row) throws SQLException {
+    StoryId story = new StoryId(row.getLong("story"));
+    return switch (row.getString("kind")) {
+      case "BRIEF" -> new What.Brief(story);
+      case "UPDATE" -> new What.Update(story, messages(handle, row));
+      default ->
+          new What.Reply(
+              Json.read(row.getString("message"), Message.class),
+              Columns.optionalLong(row, "edits"));
+    };
+  }
+
+  /// Looked up when the chat's turn has come: its brief is not under way then.
+  private static List<Long> messages(Handle handle, ResultSet row) throws SQLException {
+    return handle
+        .createQuery(
+            """
+            SELECT part.message FROM outbox AS brief
+            JOIN outbox_part AS part ON part.delivery = brief.id
+            WHERE brief.story = :story AND brief.chat = :chat AND brief.thread = :thread
+              AND brief.kind = 'BRIEF' AND brief.state = 'SENT'
+            ORDER BY part.part
+            """)
+        .bind("story", row.getLong("story"))
+        .bind("chat", row.getLong("chat"))
+        .bind("thread", row.getLong("thread"))
+        .mapTo(Long.class)
+        .list();
   }
 }

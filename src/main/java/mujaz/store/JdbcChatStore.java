@@ -106,11 +106,24 @@ final class JdbcChatStore implements ChatStore {
   public void move(ChatAddress from, ChatAddress to) {
     database.writeOnly(handle ->
         find(handle, from)
-            .ifPresent(chat ->
-                find(handle, to)
-                    .ifPresentOrElse(
-                        other -> ChatMerge.unite(handle, chat.id(), other.id()),
-                        () -> readdress(handle, chat.id(), to))));
+            .ifPresent(chat -> {
+              forgetMessages(handle, chat.id());
+              find(handle, to)
+                  .ifPresentOrElse(
+                      other -> ChatMerge.unite(handle, chat.id(), other.id()),
+                      () -> readdress(handle, chat.id(), to));
+            }));
+  }
+
+  /// At the new address messages are counted anew: an old number would mean another message.
+  private static void forgetMessages(Handle handle, ChatId chat) {
+    handle
+        .createUpdate(
+            """
+            DELETE FROM outbox_part WHERE delivery IN (SELECT id FROM outbox WHERE chat = :chat)
+            """)
+        .bind("chat", chat.value())
+        .execute();
   }
 
   @Override

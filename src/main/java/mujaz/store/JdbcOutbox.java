@@ -23,6 +23,8 @@ final class JdbcOutbox implements Outbox {
 
   private static final int BRIEFS = 1;
 
+  private static final int UPDATES = 2;
+
   private final Database database;
   private final Signal owed;
 
@@ -52,6 +54,33 @@ final class JdbcOutbox implements Outbox {
               .add());
       database.afterCommit(owed::raise);
       return Batches.execute(batch);
+    });
+  }
+
+  /// A brief that waits needs no update: it is composed when it is sent. One that is being sent may
+  /// have been composed already.
+  @Override
+  public int oweUpdate(StoryId story, Instant since, Instant at) {
+    return database.write(handle -> {
+      database.afterCommit(owed::raise);
+      return handle
+          .createUpdate(
+              """
+              INSERT INTO outbox (chat, thread, kind, lane, story, state, owed, not_before)
+              SELECT brief.chat, brief.thread, 'UPDATE', :lane, brief.story, 'PENDING', :at, :at
+              FROM outbox AS brief JOIN chat ON chat.id = brief.chat
+              WHERE brief.story = :story AND brief.kind = 'BRIEF' AND chat.state = 'ACTIVE'
+                AND (brief.state = 'SENDING' OR (brief.state = 'SENT' AND brief.finished > :since))
+                AND NOT EXISTS (SELECT 1 FROM outbox AS waiting
+                  WHERE waiting.story = brief.story AND waiting.chat = brief.chat
+                    AND waiting.thread = brief.thread AND waiting.kind = 'UPDATE'
+                    AND waiting.state = 'PENDING')
+              """)
+          .bind("lane", UPDATES)
+          .bind("story", story.value())
+          .bind("since", since)
+          .bind("at", at)
+          .execute();
     });
   }
 

@@ -224,6 +224,60 @@ abstract class OutboxContract extends ContractTest {
   }
 
   @Test
+  void a_brief_that_a_chat_has_is_updated_once_however_many_reports_join() {
+    ChatId other = store.chats().findOrAdd(telegram(5), ARABIC).id();
+    owe(chat);
+    owe(other);
+    send(queue.claim(NOW, 1, Set.of()).getFirst(), 101, 102);
+
+    assertThat(store.outbox().oweUpdate(story, NOW.minusMillis(1), LATER)).isOne();
+    assertThat(store.outbox().oweUpdate(story, NOW.minusMillis(1), LATER)).isZero();
+
+    reopen();
+    queue = store.sendQueue(Platform.TELEGRAM);
+    assertThat(queue.claim(LATER, 5, Set.of()))
+        .extracting(Delivery::what)
+        .containsExactly(new What.Brief(story), new What.Update(story, List.of(101L, 102L)));
+    assertThat(store.outbox().oweUpdate(story, NOW.minusMillis(1), LATER)).isEqualTo(2);
+  }
+
+  @Test
+  void a_brief_is_not_updated_when_it_is_old_or_never_arrived() {
+    owe(chat);
+    Delivery brief = claim().getFirst();
+    assertThat(store.outbox().oweUpdate(story, NOW.minusMillis(1), NOW)).isOne();
+    queue.finish(brief, DeliveryState.FAILED, "refused", NOW);
+
+    Delivery update = claim().getFirst();
+    assertThat(update.what()).isEqualTo(new What.Update(story, List.of()));
+    queue.finish(update, DeliveryState.SENT, "", NOW);
+    assertThat(store.outbox().oweUpdate(story, NOW.minusMillis(1), NOW)).isZero();
+
+    StoryId old = openStory();
+    store.outbox().oweBrief(old, List.of(reader(chat, 0)), NOW);
+    send(claim().getFirst(), 103);
+    assertThat(store.outbox().oweUpdate(old, NOW, LATER)).isZero();
+  }
+
+  @Test
+  void r_31_messages_of_the_old_address_are_not_updated_at_the_new_one() {
+    owe(chat);
+    send(claim().getFirst(), 101);
+    store.outbox().oweUpdate(story, NOW.minusMillis(1), NOW);
+
+    store.chats().move(GROUP, telegram(-1_003L));
+
+    assertThat(claim().getFirst().what()).isEqualTo(new What.Update(story, List.of()));
+  }
+
+  private void send(Delivery delivery, long... messages) {
+    for (long message : messages) {
+      queue.partSent(delivery, message);
+    }
+    queue.finish(delivery, DeliveryState.SENT, "", NOW);
+  }
+
+  @Test
   void what_waited_too_long_expires() {
     owe(chat);
 
@@ -319,6 +373,7 @@ abstract class OutboxContract extends ContractTest {
     return switch (delivery.what()) {
       case What.Reply reply -> reply.message().paragraphs().getFirst().spans().getFirst().text();
       case What.Brief brief -> "brief of " + brief.story();
+      case What.Update update -> "update of " + update.story();
     };
   }
 }

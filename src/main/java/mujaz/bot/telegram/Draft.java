@@ -25,13 +25,12 @@ record Draft(long chat, long thread, HtmlPart part, boolean markup, Target targe
     boolean isLast = envelope.part() == parts.size() - 1;
     Optional<InlineKeyboardMarkup> keyboard =
         isLast ? Keyboard.of(envelope.message().keyboard()) : Optional.empty();
-    Optional<Long> edits = envelope.part() == 0 ? envelope.edits() : Optional.empty();
     return new Draft(
         envelope.chat().address().number(),
         envelope.thread(),
         parts.get(envelope.part()),
         true,
-        new Target(edits, keyboard));
+        new Target(envelope.edits(), keyboard));
   }
 
   Draft plain() {
