@@ -70,7 +70,10 @@ public final class App implements AutoCloseable {
     if (web.isPresent()) {
       web.get().startListening(bot, lifecycle, health);
     }
-    log.atInfo().addKeyValue("feeds", store.feeds().count()).log("started");
+    log.atInfo()
+        .addKeyValue("feeds", store.feeds().count())
+        .addKeyValue("telegram", telegram.isPresent() ? "on" : "no token")
+        .log("started");
   }
 
   private Bot bot(Configuration.People people, InstantSource clock) {

@@ -17,6 +17,7 @@ final class Visit implements AutoCloseable {
   private static final String BRIEF = ".theirs:has(.bubble a[href^=http])";
 
   private static final double PATIENCE_MS = 120_000;
+  private static final int GAP = 12;
 
   private final BrowserContext context;
   private final Page page;
@@ -60,11 +61,26 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
-  void picture(Path file) {
+  /// A picture of the page just high enough for the newest brief.
+  void pictureOfBrief(Path file) {
+    brief();
     page.locator("#toast")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    page.setViewportSize(page.viewportSize().width, height(".bar", BRIEF, "#composer"));
+    page.locator("main").evaluate("node => node.scrollTo(0, node.scrollHeight)");
+    page.locator("#down")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     page.mouse().move(1, 1);
     page.screenshot(new ScreenshotOptions().setPath(file));
+  }
+
+  /// What the last of each of these take together, with a gap above and below; in CSS pixels.
+  private int height(String... parts) {
+    double sum = 2 * GAP;
+    for (String part : parts) {
+      sum += page.locator(part).last().boundingBox().height;
+    }
+    return (int) Math.ceil(sum);
   }
 
   @Override
