@@ -8,6 +8,7 @@ import java.util.Optional;
 import mujaz.bot.SourceDesk.Found;
 import mujaz.delivery.Message;
 import mujaz.delivery.Message.Paragraph;
+import mujaz.feed.Entry;
 import mujaz.feed.Feed;
 import mujaz.feed.FirstLook;
 import mujaz.story.Topic;
@@ -55,8 +56,9 @@ final class AddSourceCommand implements Command {
 
   private Answer report(Request request, URI url, Found found) {
     return switch (found) {
-      case Found.New(FirstLook.Legible look) -> filed(request, "addsource.done", desk.add(look));
-      case Found.Known(Feed feed) -> filed(request, "addsource.already", feed);
+      case Found.New(FirstLook.Legible look) ->
+          filed(request, "addsource.done", desk.add(look), found(request, look));
+      case Found.Known(Feed feed) -> filed(request, "addsource.already", feed, "");
       case Found.Unreadable(String reason) -> {
         Map<String, String> why = Map.of("address", WebAddress.shown(url), "reason", reason);
         yield Answer.say(request.say("addsource.failed", why));
@@ -64,11 +66,25 @@ final class AddSourceCommand implements Command {
     };
   }
 
-  private Answer filed(Request request, String key, Feed feed) {
+  /// How much there is in the source, and the newest of it, in one line.
+  private static String found(Request request, FirstLook.Legible look) {
+    int count = look.parsed().entries().size();
+    return look.newest()
+        .map(Entry::title)
+        .filter(title -> !title.isBlank())
+        .map(title -> " " + request.say("addsource.newest", Map.of("title", title)))
+        .map(newest -> request.say("addsource.found", Map.of("count", count)) + newest)
+        .orElseGet(() -> request.say("addsource.found", Map.of("count", count)));
+  }
+
+  private Answer filed(Request request, String key, Feed feed, String found) {
     Optional<Topic> topic = finder.find(request.arguments().from(1));
     topic.ifPresent(one -> desk.put(feed, one));
     List<Paragraph> lines = new ArrayList<>();
     lines.add(Paragraph.text(request.say(key, Map.of("name", feed.name()))));
+    if (!found.isEmpty()) {
+      lines.add(Paragraph.text(found));
+    }
     lines.add(
         Paragraph.text(topic.map(one -> into(request, one)).orElseGet(() -> loose(request, feed))));
     return Answer.say(new Message(lines, List.of()));

@@ -52,7 +52,10 @@ class OwningTest {
     world
         .owner("en")
         .says("/addsource https://example.org/feed.xml")
-        .sees("The Daily was added.", "It is in no topic of its own yet.");
+        .sees(
+            "The Daily was added.",
+            "It has 2 entries. The newest: Ferry opens",
+            "It is in no topic of its own yet.");
 
     assertThat(world.web.requests).isEqualTo(1);
     assertThat(world.web.scheduled).containsExactly(world.web.pace);

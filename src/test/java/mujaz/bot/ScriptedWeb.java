@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mujaz.feed.Entry;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
 import mujaz.feed.FeedStore;
@@ -22,6 +23,8 @@ import mujaz.testing.InMemoryTransactions;
 /// The world outside as a poll finds it: some feeds, and 404 for all else; and the schedule of
 /// polls.
 final class ScriptedWeb implements PollSchedule, FirstPoll {
+
+  private static final List<Entry> ENTRIES = List.of(entry("Ferry opens"), entry("Market"));
 
   final Duration pace = Duration.ofMinutes(20);
   final List<Duration> scheduled = new ArrayList<>();
@@ -60,7 +63,11 @@ final class ScriptedWeb implements PollSchedule, FirstPoll {
 
   private static ParsedFeed feed(Optional<String> title) {
     return new ParsedFeed(
-        "rss_2.0", title, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        "rss_2.0", title, Optional.empty(), Optional.empty(), Optional.empty(), ENTRIES);
+  }
+
+  private static Entry entry(String title) {
+    return new Entry(Optional.empty(), Optional.empty(), title, "", Entry.Details.NONE);
   }
 
   @Override
