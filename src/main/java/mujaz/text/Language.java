@@ -40,14 +40,30 @@ public final class Language {
     return ULocale.forLanguageTag(tag).isRightToLeft();
   }
 
-  /// Words that end in a full stop without ending a sentence, folded, without the stop.
+  /// Words that end in a full stop, mostly without ending a sentence; folded, without the stop.
   public Set<String> abbreviations() {
-    return data.abbreviations();
+    return data.abbreviations().words();
+  }
+
+  /// Abbreviations before a name, which never end a sentence: "Mr", "Dr".
+  Set<String> titles() {
+    return data.abbreviations().titles();
+  }
+
+  /// Abbreviations where a number follows: "No", "Vol".
+  Set<String> beforeNumbers() {
+    return data.abbreviations().beforeNumbers();
+  }
+
+  /// Whether the word carries no meaning of its own: with a capital letter it opens a sentence and
+  /// is no name.
+  boolean isSmall(String word) {
+    return data.smallWords().contains(Folding.fold(word));
   }
 
   /// Whether `3.` is the ordinal "third", as in German, so that it does not end a sentence.
   public boolean ordinalsEndInStop() {
-    return data.ordinals();
+    return data.abbreviations().ordinals();
   }
 
   /// "He said", "he added": openers of a sentence that reports more words of a known speaker.

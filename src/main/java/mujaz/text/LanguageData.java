@@ -14,11 +14,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The content of one language file, read once. Values are lists, their items separated by `|`.
 record LanguageData(
-    StemAnalyzer analyzer, Set<String> abbreviations, boolean ordinals, Openers openers) {
+    StemAnalyzer analyzer, Set<String> smallWords, Abbreviations abbreviations, Openers openers) {
+
+  /// What ends in a full stop within a sentence. Those of the default hold in every language: names
+  /// and numbers look alike in all of them, and a short text may be taken for another language.
+  record Abbreviations(
+      Set<String> words, Set<String> titles, Set<String> beforeNumbers, boolean ordinals) {}
 
   /// Groups the phrase lists of a file.
   record Openers(Phrases reporting, Phrases dangling, Phrases promotions, Phrases readAlso) {}
@@ -27,8 +33,10 @@ record LanguageData(
 
   private static final ConcurrentMap<String, LanguageData> READ = new ConcurrentHashMap<>();
 
-  private static final LanguageData DEFAULT =
-      read(LanguageData.class.getResourceAsStream("languages/default.properties"));
+  private static final Properties COMMON =
+      properties(LanguageData.class.getResourceAsStream("languages/default.properties"));
+
+  private static final LanguageData DEFAULT = of(COMMON);
 
   /// The data of a language, or the default where it has no file.
   static LanguageData of(String code) {
@@ -38,7 +46,7 @@ record LanguageData(
     }
     InputStream file = LanguageData.class.getResourceAsStream("languages/" + code + ".properties");
     // Only languages with a file are kept: tags come from outside and must not fill the memory.
-    return file == null ? DEFAULT : READ.computeIfAbsent(code, _ -> read(file));
+    return file == null ? DEFAULT : READ.computeIfAbsent(code, _ -> of(properties(file)));
   }
 
   Phrases reporting() {
@@ -57,7 +65,7 @@ record LanguageData(
     return openers.readAlso();
   }
 
-  private static LanguageData read(@Nullable InputStream file) {
+  private static Properties properties(@Nullable InputStream file) {
     if (file == null) {
       throw new IllegalStateException("a language file is missing from the class path");
     }
@@ -67,21 +75,41 @@ record LanguageData(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return of(properties);
+    return properties;
   }
 
   private static LanguageData of(Properties file) {
-    Set<String> abbreviations =
-        items(file, "abbreviations").stream().map(Folding::fold).collect(toUnmodifiableSet());
+    Set<String> stopWords = stopWords(file);
     return new LanguageData(
-        StemAnalyzer.of(items(file, "filters"), stopWords(file)),
-        abbreviations,
-        Boolean.parseBoolean(file.getProperty("ordinals_end_in_stop")),
+        StemAnalyzer.of(items(file, "filters"), stopWords),
+        smallWords(file, stopWords),
+        abbreviations(file),
         new Openers(
             Phrases.of(items(file, "reporting")),
             Phrases.of(items(file, "dangling")),
             Phrases.of(items(file, "promotions")),
             Phrases.of(items(file, "read_also"))));
+  }
+
+  private static Set<String> smallWords(Properties file, Set<String> stopWords) {
+    return Stream.concat(stopWords.stream(), items(file, "dangling").stream())
+        .map(Folding::fold)
+        .collect(toUnmodifiableSet());
+  }
+
+  private static Abbreviations abbreviations(Properties file) {
+    return new Abbreviations(
+        folded(file, "abbreviations"),
+        folded(file, "titles"),
+        folded(file, "before_numbers"),
+        Boolean.parseBoolean(file.getProperty("ordinals_end_in_stop")));
+  }
+
+  private static Set<String> folded(Properties file, String key) {
+    return Stream.of(file, COMMON)
+        .flatMap(each -> items(each, key).stream())
+        .map(Folding::fold)
+        .collect(toUnmodifiableSet());
   }
 
   private static Set<String> stopWords(Properties file) {

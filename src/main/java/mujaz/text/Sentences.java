@@ -1,43 +1,88 @@
 package mujaz.text;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Splits text into sentences: the rules of UAX 29 (ICU4J), corrected where they are known to err
-/// (see [SentenceEnd]). A line is a paragraph: its end always ends a sentence.
+/// Splits text into sentences: at the terminators of UAX 29 (by the properties of ICU4J), corrected
+/// where its rules are known to err (see [EndMarks] and [SentenceEnd]). A line is a paragraph: its
+/// end always ends a sentence.
 public final class Sentences {
 
-  private Sentences() {}
+  private final String line;
+  private final EndMarks marks;
+  private final SentenceEnd end;
+  private final ListItems items;
+  private final LostLines lost;
+  private final List<String> found;
+  private int start;
+  private boolean hasWord;
+  private int titles;
+
+  private Sentences(String line, Language language, List<String> found) {
+    this.line = line;
+    this.marks = new EndMarks(line, language);
+    this.end = new SentenceEnd(language);
+    this.items = new ListItems(line, language);
+    this.lost = new LostLines(line);
+    this.found = found;
+  }
 
   /// The sentences in order, each a verbatim part of the text without the white space around it.
   /// Linear in the text.
   public static List<String> split(String text, Language language) {
-    BreakIterator candidates =
-        BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.tag()));
-    SentenceEnd end = new SentenceEnd(language);
     List<String> sentences = new ArrayList<>();
-    text.lines().forEach(line -> splitLine(line, candidates, end, sentences));
+    int lineStart = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || isLineEnd(text.charAt(at))) {
+        new Sentences(text.substring(lineStart, at), language, sentences).splitLine();
+        lineStart = at + 1;
+      }
+    }
     return List.copyOf(sentences);
   }
 
-  private static void splitLine(
-      String line, BreakIterator candidates, SentenceEnd end, List<String> sentences) {
-    candidates.setText(line);
-    int start = 0;
-    for (int at = candidates.next(); at != BreakIterator.DONE; at = candidates.next()) {
-      if (at == line.length() || end.isAt(line, start, at)) {
-        addStripped(line.substring(start, at), sentences);
-        start = at;
-      }
-    }
+  private static boolean isLineEnd(char unit) {
+    return unit == '\n' || unit == '\r' || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
   }
 
-  private static void addStripped(String sentence, List<String> sentences) {
-    String stripped = sentence.strip();
-    if (!stripped.isEmpty()) {
-      sentences.add(stripped);
+  private void splitLine() {
+    int at = 0;
+    while (at < line.length()) {
+      at = step(at);
     }
+    endAt(line.length());
+  }
+
+  private int step(int at) {
+    char unit = line.charAt(at);
+    if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+      hasWord = true;
+    }
+    titles += unit == '《' ? 1 : unit == '》' ? -1 : 0;
+    if (isWordStart(at) && (items.startsAt(at, at == start) || lost.startsAt(at, start))) {
+      endAt(at);
+    }
+    Optional<EndMark> mark = marks.at(at);
+    mark.filter(this::ends).ifPresent(ending -> endAt(ending.next()));
+    return mark.map(EndMark::end).orElse(at + 1);
+  }
+
+  private boolean isWordStart(int at) {
+    return at == start || EndMarks.isSpace(line.charAt(at - 1));
+  }
+
+  private boolean ends(EndMark mark) {
+    return hasWord && titles <= 0 && end.isAt(mark, start);
+  }
+
+  private void endAt(int next) {
+    String sentence = line.substring(start, next).strip();
+    if (!sentence.isEmpty()) {
+      found.add(sentence);
+    }
+    start = next;
+    hasWord = false;
+    titles = 0;
   }
 }

@@ -1,0 +1,80 @@
+package mujaz.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds where a line must have ended before a page or a message was put on one line: at rulers
+/// (`***`, `=====`), at the time stamps of quoted messages, and in runs of addresses. One object a
+/// line.
+final class LostLines {
+
+  private static final Pattern RULER = Pattern.compile("(\\*{3,}+|([=_~#-])\\2{4,}+)(?=\\s|$)");
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4} \\d{1,2}:\\d\\d(:\\d\\d)?( ?[AP]M)?(?=[\\s,]|$)");
+  private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.)\\S++");
+
+  private final String line;
+  private final Matcher matcher;
+  private int after = -1;
+  private int behindAddress = -1;
+
+  LostLines(String line) {
+    this.line = line;
+    this.matcher = RULER.matcher(line);
+  }
+
+  /// Whether a lost line starts at this word, in a sentence that starts at `start`. Words are asked
+  /// for in order.
+  boolean startsAt(int at, int start) {
+    boolean starts = at == after;
+    if (matches(RULER, at)) {
+      after = next(matcher.end());
+      return true;
+    }
+    if (matches(STAMP, at)) {
+      boolean heads = !followsSmallWord(at);
+      after = heads ? next(matcher.end()) : capitalAfter(matcher.end());
+      return starts || heads;
+    }
+    if (matches(ADDRESS, at)) {
+      boolean run = at == behindAddress;
+      behindAddress = next(matcher.end());
+      after = at == start || run ? capitalAfter(matcher.end()) : after;
+      return starts || run;
+    }
+    int face = at > start ? Emoticons.faceEnd(line, at) : at;
+    after = face > at ? capitalAfter(face) : after;
+    return starts;
+  }
+
+  private boolean matches(Pattern pattern, int at) {
+    // Nothing else can start what is looked for: most words need no matching.
+    return "*=_~#-hw0123456789".indexOf(line.charAt(at)) >= 0
+        && matcher.usePattern(pattern).region(at, line.length()).lookingAt();
+  }
+
+  private int next(int from) {
+    int at = from;
+    while (at < line.length() && EndMarks.isSpace(line.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The next word when it is apart and has a capital letter, else none.
+  private int capitalAfter(int end) {
+    int at = next(end);
+    boolean capital = at > end && at < line.length() && Character.isUpperCase(line.codePointAt(at));
+    return capital ? at : -1;
+  }
+
+  /// "on 03/27/2001 01:58 PM" goes on; a name before the stamp is the line above it.
+  private boolean followsSmallWord(int at) {
+    int first = Math.max(0, at - EndMarks.REACH);
+    String before = line.substring(first, at).strip();
+    int space = before.lastIndexOf(' ');
+    String word = before.substring(space + 1);
+    return word.endsWith(",") || (space >= 0 && Character.isLowerCase(word.codePointAt(0)));
+  }
+}

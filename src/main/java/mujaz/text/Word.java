@@ -1,0 +1,64 @@
+package mujaz.text;
+
+/// The word before a mark.
+///
+/// @param isFirst whether it is the first of its sentence
+/// @param isAddress whether it is part of an address or a path
+record Word(String text, boolean isFirst, boolean isAddress) {
+
+  /// The word before the mark in the sentence that starts at `start`.
+  static Word before(EndMark mark, int start) {
+    String line = mark.line();
+    // No abbreviation is longer than this; without the bound, a line of stops would be quadratic.
+    int first = Math.max(start, mark.start() - EndMarks.REACH);
+    int at = mark.start();
+    while (at > first && isPart(line.charAt(at - 1))) {
+      at--;
+    }
+    String text = line.substring(at, mark.start());
+    boolean isAddress = at > first && "/@:=&_".indexOf(line.charAt(at - 1)) >= 0;
+    return new Word(text, isFirst(line, start, at), isAddress);
+  }
+
+  private static boolean isFirst(String line, int start, int at) {
+    int before = start;
+    while (before < at && before - start < 5 && !Character.isLetterOrDigit(line.charAt(before))) {
+      before++;
+    }
+    return before == at;
+  }
+
+  private static boolean isPart(char unit) {
+    return switch (unit) {
+      case '.', '-', '°', 'º', '\'', '’' -> true;
+      default ->
+          Character.isLetterOrDigit(unit)
+              || Character.getType(unit) == Character.NON_SPACING_MARK
+              || Character.isSurrogate(unit);
+    };
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  boolean isNumber() {
+    return length() <= 3 && text.chars().allMatch(Character::isDigit);
+  }
+
+  boolean isCapitalised() {
+    return !isEmpty() && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /// Letters only, none of them a capital: neither a name nor an address nor an acronym.
+  boolean isOrdinary() {
+    return !isEmpty()
+        && !isAddress
+        && text.chars().noneMatch(unit -> unit == '.' || Character.isUpperCase(unit))
+        && text.chars().anyMatch(Character::isLetter);
+  }
+}
