@@ -66,7 +66,10 @@ public final class Chromium implements AutoCloseable {
     Stream<Path> installed =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
             .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-    return Stream.concat(wanted, installed).filter(Files::isExecutable).findFirst();
+    return Stream.concat(wanted, installed)
+        .filter(Files::isRegularFile)
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   public Browser browser() {
