@@ -109,8 +109,7 @@ class FailuresTest {
   }
 
   /// The start and the end of the sentence are ours: nothing else is printed, no trace, no usage.
-  private static AbstractStringAssert<?> assertOneSentence(
-      Program ended, int code) {
+  private static AbstractStringAssert<?> assertOneSentence(Program ended, int code) {
     assertThat(ended.out()).isEmpty();
     assertThat(ended.code()).as(ended.err()).isEqualTo(code);
     return assertThat(ended.err()).startsWith("mujaz: ").hasLineCount(1).doesNotContain("xception");
