@@ -1,6 +1,9 @@
 package mujaz.delivery;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import mujaz.text.BidiText;
+import mujaz.text.Direction;
 
 /// What is said in a chat, free of any platform: paragraphs of spans, and the buttons below them.
 ///
@@ -19,6 +22,25 @@ public record Message(List<Paragraph> paragraphs, List<List<Button>> keyboard) {
 
   public Message withKeyboard(List<List<Button>> buttons) {
     return new Message(paragraphs, buttons);
+  }
+
+  /// The direction in which all of this reads.
+  public Direction direction() {
+    return BidiText.direction(
+        paragraphs.stream().map(Message::ownWords).collect(Collectors.joining("\n")));
+  }
+
+  private static String ownWords(Paragraph paragraph) {
+    return paragraph.spans().stream()
+        .map(span ->
+            switch (span) {
+              case Span.Plain(String text) -> text;
+              case Span.Bold(String text) -> text;
+              case Span.Italic(String text) -> text;
+              case Span.Code _ -> "";
+              case Span.Link link -> BidiText.isolated(link.text());
+            })
+        .collect(Collectors.joining());
   }
 
   /// A block of text with one direction of its own.
@@ -47,6 +69,12 @@ public record Message(List<Paragraph> paragraphs, List<List<Button>> keyboard) {
 
     public static Paragraph bullet(Span... spans) {
       return new Paragraph(Kind.BULLET, List.of(spans));
+    }
+
+    /// The direction in which this paragraph reads. Code and what links are called count for
+    /// nothing where there are other words: they are names in any language.
+    public Direction direction() {
+      return BidiText.direction(ownWords(this));
     }
   }
 

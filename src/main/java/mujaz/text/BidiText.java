@@ -1,10 +1,17 @@
 package mujaz.text;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
 /// Direction of text: which way a paragraph reads, and how to set a part of it apart. Only the
 /// isolates of the Unicode bidirectional algorithm (UAX 9) are ever written: chat servers remove
 /// the older embeddings and overrides, and those can be abused to disguise text (CVE-2021-42574).
 public final class BidiText {
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://\\S+|(?<!\\S)/[a-z]\\w*", Pattern.CASE_INSENSITIVE);
+
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
 
@@ -26,20 +33,45 @@ public final class BidiText {
     return FIRST_STRONG_ISOLATE + withoutControls(line) + POP_ISOLATE;
   }
 
-  /// The direction of the majority of letters, so that an Arabic headline that begins with a Latin
-  /// name still reads from the right; left to right when there are no letters.
+  /// The direction in which a paragraph reads: that of most of its letters, so that an Arabic
+  /// headline that begins with a Latin name still reads from the right; where the first letter is
+  /// right-to-left, a third of them is enough, for Latin names are long. Addresses,
+  /// commands and what is isolated do not count as long as there is anything else (UAX 9, P2,
+  /// passes over isolates too). Left to right when there are no letters.
   public static Direction direction(String text) {
-    int balance = text.codePoints().map(BidiText::vote).sum();
-    return balance > 0 ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+    int[] own = letters(ADDRESS.matcher(withoutIsolates(text)).replaceAll(" "));
+    int[] letters = own.length > 0 ? own : letters(text);
+    long rightToLeft = Arrays.stream(letters).filter(BidiText::isRightToLeft).count();
+    int share = letters.length > 0 && isRightToLeft(letters[0]) ? 3 : 2;
+    return rightToLeft * share > letters.length ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
   }
 
-  private static int vote(int point) {
-    return switch (Character.getDirectionality(point)) {
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-          1;
-      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
-      default -> 0;
-    };
+  private static int[] letters(String text) {
+    return text.codePoints().filter(Character::isLetter).toArray();
+  }
+
+  private static boolean isRightToLeft(int letter) {
+    byte directionality = Character.getDirectionality(letter);
+    return directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /// An isolate that is left open ends with its line.
+  private static String withoutIsolates(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit >= LEFT_TO_RIGHT_ISOLATE && unit <= FIRST_STRONG_ISOLATE) {
+        open++;
+      } else if (unit == POP_ISOLATE) {
+        open = Math.max(0, open - 1);
+      } else if (open == 0 || unit == '\n') {
+        open = 0;
+        kept.append(unit);
+      }
+    }
+    return kept.toString();
   }
 
   static boolean isControl(char unit) {

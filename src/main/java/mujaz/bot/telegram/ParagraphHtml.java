@@ -1,6 +1,5 @@
 package mujaz.bot.telegram;
 
-import java.util.Arrays;
 import mujaz.delivery.Message.Paragraph;
 import mujaz.delivery.Message.Span;
 import mujaz.text.BidiText;
@@ -24,8 +23,8 @@ final class ParagraphHtml {
     this.direction = direction;
   }
 
-  static HtmlPart of(Paragraph paragraph) {
-    ParagraphHtml writer = new ParagraphHtml(direction(paragraph));
+  static HtmlPart of(Paragraph paragraph, Direction direction) {
+    ParagraphHtml writer = new ParagraphHtml(direction);
     writer.write(paragraph);
     return new HtmlPart(writer.html.toString(), writer.text.toString(), writer.entities);
   }
@@ -35,25 +34,6 @@ final class ParagraphHtml {
     ParagraphHtml writer = new ParagraphHtml(direction);
     writer.line(part + "/" + parts);
     return new HtmlPart(writer.html.toString(), writer.text.toString(), 0);
-  }
-
-  /// The direction of most letters; where the first letter is right-to-left, a third of them is
-  /// enough: Latin names and addresses are long and must not turn the line that mentions them
-  /// . Code does not count.
-  static Direction direction(Paragraph paragraph) {
-    int[] letters =
-        paragraph.spans().stream()
-            .filter(span -> !(span instanceof Span.Code))
-            .flatMapToInt(span -> span.text().codePoints())
-            .filter(Character::isLetter)
-            .toArray();
-    long rightToLeft = Arrays.stream(letters).filter(ParagraphHtml::isRightToLeft).count();
-    int share = letters.length > 0 && isRightToLeft(letters[0]) ? 3 : 2;
-    return rightToLeft * share > letters.length ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
-  }
-
-  private static boolean isRightToLeft(int letter) {
-    return BidiText.direction(Character.toString(letter)) == Direction.RIGHT_TO_LEFT;
   }
 
   private void write(Paragraph paragraph) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mujaz.delivery.Message.Paragraph;
 import mujaz.delivery.Message.Span;
+import mujaz.text.Direction;
 import mujaz.text.Graphemes;
 
 /// Cuts a paragraph that is too long for one message: after a line, a sentence, a clause, a word,
@@ -18,13 +19,13 @@ final class ParagraphSplit {
   private ParagraphSplit() {}
 
   /// The longest good beginning of the paragraph that fits into a message, and what is left.
-  static Halves cut(Paragraph paragraph) {
+  static Halves cut(Paragraph paragraph, Direction direction) {
     String text = text(paragraph);
     int fitting = 1;
     int tooLong = text.length();
     while (tooLong - fitting > 1) {
       int middle = (fitting + tooLong) >>> 1;
-      if (ParagraphHtml.of(head(paragraph, middle)).fits()) {
+      if (ParagraphHtml.of(head(paragraph, middle), direction).fits()) {
         fitting = middle;
       } else {
         tooLong = middle;

@@ -17,13 +17,22 @@ final class TelegramHtml {
   private HtmlPart current = HtmlPart.EMPTY;
   private Paragraph.Kind last = Paragraph.Kind.TEXT;
 
+  /// A paragraph or a part of one, which reads as the whole does.
+  private record Directed(Paragraph paragraph, Direction direction) {
+
+    /// The isolates that tell the direction do not outlive the cleaning.
+    static Directed cleaned(Paragraph paragraph) {
+      return new Directed(ParagraphSplit.cleaned(paragraph), paragraph.direction());
+    }
+  }
+
   private TelegramHtml() {}
 
   /// At least one part; empty when nothing of the message would be seen.
   static List<HtmlPart> parts(Message message) {
     TelegramHtml renderer = new TelegramHtml();
-    Deque<Paragraph> waiting = new ArrayDeque<>();
-    message.paragraphs().stream().map(ParagraphSplit::cleaned).forEach(waiting::add);
+    Deque<Directed> waiting = new ArrayDeque<>();
+    message.paragraphs().stream().map(Directed::cleaned).forEach(waiting::add);
     while (!waiting.isEmpty()) {
       renderer.take(waiting);
     }
@@ -31,9 +40,10 @@ final class TelegramHtml {
     return numbered(renderer.parts, direction(message));
   }
 
-  private void take(Deque<Paragraph> waiting) {
-    Paragraph paragraph = waiting.removeFirst();
-    HtmlPart rendered = ParagraphHtml.of(paragraph);
+  private void take(Deque<Directed> waiting) {
+    Directed next = waiting.removeFirst();
+    Paragraph paragraph = next.paragraph();
+    HtmlPart rendered = ParagraphHtml.of(paragraph, next.direction());
     if (rendered.text().isBlank()) {
       return;
     }
@@ -42,12 +52,12 @@ final class TelegramHtml {
       current = longer;
       last = paragraph.kind();
     } else if (current.isEmpty()) {
-      ParagraphSplit.Halves halves = ParagraphSplit.cut(paragraph);
-      waiting.addFirst(halves.tail());
-      waiting.addFirst(halves.head());
+      ParagraphSplit.Halves halves = ParagraphSplit.cut(paragraph, next.direction());
+      waiting.addFirst(new Directed(halves.tail(), next.direction()));
+      waiting.addFirst(new Directed(halves.head(), next.direction()));
     } else {
       flush();
-      waiting.addFirst(paragraph);
+      waiting.addFirst(next);
     }
   }
 
@@ -66,7 +76,7 @@ final class TelegramHtml {
   private static Direction direction(Message message) {
     return message.paragraphs().isEmpty()
         ? Direction.LEFT_TO_RIGHT
-        : ParagraphHtml.direction(message.paragraphs().getFirst());
+        : message.paragraphs().getFirst().direction();
   }
 
   private static List<HtmlPart> numbered(List<HtmlPart> parts, Direction direction) {

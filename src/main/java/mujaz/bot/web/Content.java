@@ -8,9 +8,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import mujaz.delivery.Message;
-import mujaz.text.BidiText;
 import mujaz.text.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ record Content(String dir, List<Paragraph> paragraphs, List<List<Key>> keyboard)
 
   /// What the bot says.
   static Content of(Message message) {
-    Direction whole = BidiText.direction(textOf(message.paragraphs()));
+    Direction whole = message.direction();
     return new Content(
         name(whole),
         message.paragraphs().stream().map(paragraph -> paragraph(paragraph, whole)).toList(),
@@ -56,8 +54,6 @@ record Content(String dir, List<Paragraph> paragraphs, List<List<Key>> keyboard)
   }
 
   private static Paragraph paragraph(Message.Paragraph paragraph, Direction whole) {
-    String text = textOf(List.of(paragraph));
-    boolean neutral = text.codePoints().noneMatch(Character::isLetter);
     return new Paragraph(
         switch (paragraph.kind()) {
           case TEXT -> "text";
@@ -65,7 +61,7 @@ record Content(String dir, List<Paragraph> paragraphs, List<List<Key>> keyboard)
           case QUOTE -> "quote";
           case EXPANDABLE_QUOTE -> "expandable";
         },
-        name(neutral ? whole : BidiText.direction(text)),
+        name(isNeutral(paragraph) ? whole : paragraph.direction()),
         paragraph.spans().stream().map(Content::piece).toList());
   }
 
@@ -109,11 +105,10 @@ record Content(String dir, List<Paragraph> paragraphs, List<List<Key>> keyboard)
     }
   }
 
-  private static String textOf(List<Message.Paragraph> paragraphs) {
-    return paragraphs.stream()
-        .flatMap(paragraph -> paragraph.spans().stream())
-        .map(Message.Span::text)
-        .collect(Collectors.joining(" "));
+  private static boolean isNeutral(Message.Paragraph paragraph) {
+    return paragraph.spans().stream()
+        .flatMapToInt(span -> span.text().codePoints())
+        .noneMatch(Character::isLetter);
   }
 
   private static String name(Direction direction) {

@@ -3,10 +3,13 @@ package mujaz.bot.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import mujaz.chat.Phrases;
 import mujaz.delivery.Message;
 import mujaz.delivery.Message.Button;
 import mujaz.delivery.Message.Paragraph;
 import mujaz.delivery.Message.Span;
+import mujaz.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +23,22 @@ class ContentTest {
 
     assertThat(content.paragraphs().getFirst().dir()).isEqualTo("rtl");
     assertThat(content.dir()).isEqualTo("rtl");
+  }
+
+  @Test
+  void r_118_an_arabic_answer_reads_from_the_right_whatever_it_names() {
+    Phrases arabic = Phrases.in(Language.of("ar"));
+    String url = "https://example.org/" + "a-very-long-path/".repeat(10);
+
+    for (Paragraph paragraph :
+        List.of(
+            Paragraph.text(arabic.say("addsource.done", Map.of("name", "The Harbour Times"))),
+            Paragraph.text(arabic.say("addsource.how", Map.of("example", "/addsource " + url))),
+            Paragraph.text(new Span.Plain("المصدر: "), new Span.Link("The Harbour Times", url)))) {
+      Content content = Content.of(Message.of(paragraph));
+      assertThat(content.paragraphs().getFirst().dir()).isEqualTo("rtl");
+      assertThat(content.dir()).isEqualTo("rtl");
+    }
   }
 
   @Test
