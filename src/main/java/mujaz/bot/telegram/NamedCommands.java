@@ -1,27 +1,38 @@
 package mujaz.bot.telegram;
 
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import mujaz.bot.CommandLine;
 import mujaz.bot.Incoming;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// Takes the bot's own name off a command such as `/latest@mujaz_bot`, as groups with several bots
 /// send it; what names another bot is not for us (S-32).
 ///
-/// The name is asked from Telegram when the first such command comes. Used by one thread.
+/// The name is asked from Telegram when the first such command comes, which waits until there is an
+/// answer. Used by one thread.
 final class NamedCommands implements BotHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(NamedCommands.class);
 
   private final BotHandler bot;
   private final TelegramClient client;
   private final BotToken token;
+  private final Timing timing;
   private Optional<String> name = Optional.empty();
 
-  NamedCommands(BotHandler bot, TelegramClient client, BotToken token) {
+  NamedCommands(BotHandler bot, TelegramClient client, BotToken token, Timing timing) {
     this.bot = bot;
     this.client = client;
     this.token = token;
+    this.timing = timing;
   }
 
   @Override
@@ -42,18 +53,25 @@ final class NamedCommands implements BotHandler {
     return bot.handle(new Incoming.Said(said.where(), said.from(), ours.get()), commit);
   }
 
-  private String name() {
-    if (name.isEmpty()) {
-      name = Optional.of(ask());
+  private String name() throws InterruptedException {
+    BackOff backOff = new BackOff();
+    while (name.isEmpty()) {
+      name = ask();
+      if (name.isEmpty()) {
+        timing.pause().sleep(backOff.next());
+      }
     }
     return name.get();
   }
 
-  private String ask() {
+  private Optional<String> ask() throws InterruptedException {
     try {
-      return String.valueOf(client.execute(new GetMe()).getUserName());
-    } catch (TelegramApiException e) {
-      throw new IllegalStateException("Telegram does not say our name: " + token.redact(e));
+      User us =
+          client.executeAsync(new GetMe()).get(timing.patience().toMillis(), TimeUnit.MILLISECONDS);
+      return Optional.ofNullable(us).map(User::getUserName);
+    } catch (ExecutionException | TimeoutException | TelegramApiException e) {
+      log.atWarn().log("Telegram does not say our name, asking again: {}", token.redact(e));
+      return Optional.empty();
     }
   }
 }

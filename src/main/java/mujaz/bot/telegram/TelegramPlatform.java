@@ -87,7 +87,7 @@ public final class TelegramPlatform implements AutoCloseable {
       throw new IllegalStateException("started already");
     }
     CallbackAnswers answers = new CallbackAnswers(client, access.token());
-    BotHandler named = new NamedCommands(bot, client, access.token());
+    BotHandler named = new NamedCommands(bot, client, access.token(), timing);
     InboxWorker worker = new InboxWorker(inbox, named, answers, timing.pause());
     UpdateSource source = new UpdateSource(access, pollClient(), timing.longPoll());
     TelegramPoller poller = new TelegramPoller(source, inbox, worker::wake, clock, timing.pause());

@@ -73,6 +73,23 @@ class ReceivingTest {
   }
 
   @Test
+  void r_06_a_command_with_a_name_waits_until_telegram_says_ours() {
+    for (int i = 0; i < 2; i++) {
+      api.next("getMe", new Fault.Hangup(false));
+      api.next("getMe", new Fault.HtmlPage(502, false));
+      api.next("getMe", new Fault.Refusal(404, "Not Found"));
+    }
+    platform.start(bot);
+    api.userSends(5, "/latest@mujaz_test_bot city");
+    api.userSends(5, "/list@mujaz_test_bot");
+
+    await().until(() -> bot.texts().size() == 2);
+    assertThat(bot.texts()).containsExactly("/latest city", "/list");
+    assertThat(api.requests("getMe")).hasSize(7);
+    assertThat(pause.pauses()).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  @Test
   void r_01_an_update_is_stored_before_it_is_confirmed() {
     List<List<Long>> unconfirmedWhenStored = new CopyOnWriteArrayList<>();
     inbox.beforeAdd(() -> unconfirmedWhenStored.add(api.unconfirmedUpdates()));
