@@ -11,6 +11,7 @@ import java.util.Set;
 import mujaz.delivery.Message;
 import mujaz.delivery.Message.Paragraph;
 import mujaz.delivery.Message.Span;
+import mujaz.delivery.Quoted;
 import mujaz.story.Story;
 import mujaz.story.StoryStore;
 import mujaz.story.Topic;
@@ -45,7 +46,7 @@ final class LatestCommand implements Command.Quick {
   @Override
   public Answer run(Request request) {
     Arguments arguments = request.arguments();
-    Optional<Integer> page = arguments.words().size() == 2 ? arguments.page(1) : Optional.empty();
+    Optional<Integer> page = request.page(1);
     String typed = page.isPresent() ? arguments.words().getFirst() : arguments.from(0);
     if (typed.isEmpty() || typed.equals(ANY)) {
       return show(request, Optional.empty(), page);
@@ -59,9 +60,9 @@ final class LatestCommand implements Command.Quick {
   private Answer show(Request request, Optional<Topic> topic, Optional<Integer> number) {
     Set<TopicSlug> topics =
         topic.map(one -> Set.of(one.slug())).orElseGet(() -> list.followed(request));
-    int shown = number.orElse(1);
-    List<Story> found = stories.latest(topics, (shown - 1) * PAGE, PAGE + 1);
-    Message message = message(request, topic, Page.fetched(found, shown, PAGE));
+    Page<Story> page =
+        Page.fetched((from, most) -> stories.latest(topics, from, most), number.orElse(1), PAGE);
+    Message message = message(request, topic, page);
     return number.isPresent() ? Answer.inPlace(message) : Answer.say(message);
   }
 
@@ -86,9 +87,9 @@ final class LatestCommand implements Command.Quick {
   private static Paragraph line(Request request, Story story, Instant now) {
     Story.Source source = story.sources().getFirst();
     List<Span> spans = new ArrayList<>();
-    spans.add(new Span.Bold(story.summary().headline()));
+    spans.add(new Span.Bold(Quoted.of(story.summary().headline())));
     spans.add(new Span.Plain(" – "));
-    spans.add(new Span.Link(source.name(), source.link()));
+    spans.add(new Span.Link(Quoted.of(source.name()), source.link()));
     int more = story.sources().size() - 1;
     if (more > 0) {
       spans.add(new Span.Plain(" " + request.say("latest.more", Map.of("count", more))));

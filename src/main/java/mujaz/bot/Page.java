@@ -22,9 +22,21 @@ record Page<T>(List<T> items, int number, boolean more) {
     return new Page<>(all.subList((shown - 1) * size, end), shown, shown < last);
   }
 
-  /// A page of which one item more than shown was asked for.
-  static <T> Page<T> fetched(List<T> found, int number, int size) {
-    return new Page<>(found.subList(0, Math.min(size, found.size())), number, found.size() > size);
+  /// A list that is kept elsewhere.
+  interface Kept<T> {
+
+    List<T> slice(int from, int most);
+  }
+
+  /// A page of a list that is kept elsewhere; the last one when the list has become shorter.
+  static <T> Page<T> fetched(Kept<T> all, int number, int size) {
+    int shown = number;
+    List<T> found = all.slice((shown - 1) * size, size + 1);
+    while (found.isEmpty() && shown > 1) {
+      shown--;
+      found = all.slice((shown - 1) * size, size + 1);
+    }
+    return new Page<>(found.subList(0, Math.min(size, found.size())), shown, found.size() > size);
   }
 
   /// The buttons that turn pages, if there are any.

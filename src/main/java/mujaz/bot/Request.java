@@ -1,6 +1,7 @@
 package mujaz.bot;
 
 import java.util.Map;
+import java.util.Optional;
 import mujaz.chat.Chat;
 import mujaz.chat.Phrases;
 import mujaz.chat.Subscription;
@@ -27,6 +28,14 @@ record Request(Chat chat, Turn turn, Arguments arguments, Buttons buttons) {
   /// Whether a button was pressed, rather than a command typed.
   boolean pressed() {
     return turn.pressed();
+  }
+
+  /// The number of a page, which our buttons put at the end; nobody types it, so that a topic may
+  /// be called "World 2".
+  Optional<Integer> page(int index) {
+    return pressed() && arguments.words().size() == index + 1
+        ? arguments.page(index)
+        : Optional.empty();
   }
 
   Subscription subscriptionTo(TopicSlug topic) {

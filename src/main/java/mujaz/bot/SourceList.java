@@ -31,7 +31,7 @@ final class SourceList {
   }
 
   Message page(Request request, int number) {
-    Page<Feed> page = Page.fetched(feeds.list((number - 1) * PAGE, PAGE + 1), number, PAGE);
+    Page<Feed> page = Page.fetched(feeds::list, number, PAGE);
     List<Paragraph> lines = new ArrayList<>();
     String title = request.say("sources.title", Map.of("count", feeds.count()));
     lines.add(Paragraph.text(new Span.Bold(title)));

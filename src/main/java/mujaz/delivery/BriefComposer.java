@@ -23,9 +23,9 @@ public final class BriefComposer {
   private BriefComposer() {}
 
   public static Message compose(Story story, Preferences preferences) {
-    Summary summary = story.summary().atLength(preferences.length());
+    Summary summary = story.summary().besideHeadline().atLength(preferences.length());
     List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.add(Paragraph.text(new Span.Bold(summary.headline())));
+    paragraphs.add(Paragraph.text(new Span.Bold(Quoted.of(summary.headline()))));
     summary
         .sentences()
         .forEach(sentence -> paragraphs.add(paragraph(sentence, summary.sentences().size())));
@@ -34,9 +34,8 @@ public final class BriefComposer {
   }
 
   private static Paragraph paragraph(KeySentence sentence, int all) {
-    return all == 1
-        ? Paragraph.text(sentence.text())
-        : Paragraph.bullet(new Span.Plain(sentence.text()));
+    Span text = new Span.Plain(Quoted.of(sentence.text()));
+    return all == 1 ? Paragraph.text(text) : Paragraph.bullet(text);
   }
 
   private static Paragraph attribution(Story story, Preferences preferences) {
@@ -45,7 +44,8 @@ public final class BriefComposer {
     String label =
         Phrases.in(preferences.language()).say("brief.sources", Map.of("count", links.size()));
     spans.add(new Span.Plain(label + " "));
-    links.forEach((name, link) -> {
+    links.forEach((publisher, link) -> {
+      String name = Quoted.of(publisher);
       if (spans.size() > 1) {
         spans.add(new Span.Plain(BETWEEN));
       }

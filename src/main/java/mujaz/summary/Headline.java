@@ -8,6 +8,9 @@ import mujaz.text.PlainText;
 /// characters, cut at a clause or a word.
 final class Headline {
 
+  /// What stands for the rest of a line that was cut.
+  static final String CUT = "…";
+
   private static final int LONGEST = 140;
   private static final int SHORTEST_CLAUSE = 40;
   private static final Pattern CLAUSE_END =
@@ -33,6 +36,6 @@ final class Headline {
     int clause = CLAUSE_END.matcher(head).results().mapToInt(end -> end.start()).max().orElse(-1);
     int space = head.lastIndexOf(' ');
     int end = clause >= SHORTEST_CLAUSE ? clause : space >= SHORTEST_CLAUSE ? space : head.length();
-    return LOOSE_END.matcher(head.substring(0, end)).replaceFirst("") + "…";
+    return LOOSE_END.matcher(head.substring(0, end)).replaceFirst("") + CUT;
   }
 }

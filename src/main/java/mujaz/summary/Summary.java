@@ -3,6 +3,7 @@ package mujaz.summary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What an article says, in its own sentences.
 ///
@@ -14,6 +15,26 @@ public record Summary(String headline, List<KeySentence> sentences, List<Integer
   public Summary {
     sentences = List.copyOf(sentences);
     ranking = List.copyOf(ranking);
+  }
+
+  /// The same summary without the sentence that the headline was made of, as it is for an article
+  /// that has no title: nobody wants to read it twice.
+  public Summary besideHeadline() {
+    Set<Integer> told =
+        sentences.stream()
+            .filter(sentence -> isHeadline(sentence.text()))
+            .map(KeySentence::index)
+            .collect(Collectors.toSet());
+    return new Summary(
+        headline,
+        sentences.stream().filter(sentence -> !told.contains(sentence.index())).toList(),
+        ranking.stream().filter(index -> !told.contains(index)).toList());
+  }
+
+  private boolean isHeadline(String sentence) {
+    return headline.endsWith(Headline.CUT)
+        ? sentence.startsWith(headline.substring(0, headline.length() - Headline.CUT.length()))
+        : sentence.equals(headline);
   }
 
   /// The same summary with only its best sentences; a longer one than this is not made up.

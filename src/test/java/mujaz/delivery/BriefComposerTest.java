@@ -52,6 +52,38 @@ final class BriefComposerTest {
   }
 
   @Test
+  void the_sentence_that_made_the_headline_is_not_said_again() {
+    List<KeySentence> sentences =
+        List.of(new KeySentence(0, "The old bridge", 2), new KeySentence(1, "It was unsafe.", 1));
+    Summary whole = new Summary("The old bridge", sentences, List.of(0, 1));
+    Summary cut = new Summary("The old…", sentences, List.of(0, 1));
+
+    for (Summary summary : List.of(whole, cut)) {
+      Story story = new Story(new StoryId(1), List.of(POST), summary, Set.of(), times());
+      assertThat(BriefComposer.compose(story, ENGLISH.withLength(Length.SHORT)).paragraphs())
+          .hasSize(3)
+          .contains(Paragraph.text("It was unsafe."));
+    }
+  }
+
+  @Test
+  void s_22_a_publisher_puts_no_commands_into_a_brief() {
+    Summary summary =
+        new Summary(
+            "Send /start now",
+            List.of(new KeySentence(0, "Read https://a.example/b and/or (/help) 3/4.", 1)),
+            List.of(0));
+    Story.Source source = new Story.Source("/sources", "https://post.example/1");
+    Story story = new Story(new StoryId(1), List.of(source), summary, Set.of(), times());
+
+    assertThat(text(BriefComposer.compose(story, ENGLISH)))
+        .isEqualTo(
+            "Send /\u2060start now"
+                + "Read https://a.example/b and/or (/\u2060help) 3/4."
+                + "Source: /\u2060sources");
+  }
+
+  @Test
   void a_source_is_named_once_and_without_a_link_it_is_only_named() {
     Story.Source again = new Story.Source("The Post", "https://post.example/2");
     Story.Source printed = new Story.Source("The Evening", "");

@@ -9,7 +9,7 @@ import mujaz.text.Direction;
 final class Isolates {
 
   private static final String JOINTS = ".-_/:@&'’+#%=?,~*–";
-  private static final String OPENERS = "@#+$€£/";
+  private static final String OPENERS = "@#+$€£/\u2060";
   private static final String CLOSERS = "%°+";
   private static final char ZWJ = '\u200D';
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import mujaz.botapi.TelegramReading;
+import mujaz.chat.Phrases;
 import mujaz.delivery.Message;
 import mujaz.delivery.Message.Paragraph;
 import mujaz.delivery.Message.Span;
+import mujaz.delivery.Quoted;
+import mujaz.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +47,35 @@ class TelegramHtmlTest {
   void r_119_names_numbers_and_addresses_are_isolated_in_arabic(String text, String isolated) {
     assertThat(html(Paragraph.text(text)))
         .isEqualTo(RLM + isolated.replace("[", FSI).replace("]", PDI));
+  }
+
+  @Test
+  void r_118_an_arabic_answer_reads_from_the_right_whatever_it_names() {
+    Phrases arabic = Phrases.in(Language.of("ar"));
+    String url = "https://example.org/" + "a-very-long-path/".repeat(10);
+
+    for (Paragraph paragraph :
+        List.of(
+            Paragraph.text(arabic.say("addsource.done", Map.of("name", "The Harbour Times"))),
+            Paragraph.text(arabic.say("addsource.how", Map.of("example", "/addsource " + url))),
+            Paragraph.text(new Span.Plain("المصدر: "), new Span.Link("The Harbour Times", url)))) {
+      assertThat(html(paragraph)).startsWith(RLM);
+    }
+  }
+
+  @Test
+  void r_118_the_parts_of_a_long_paragraph_read_in_one_direction() {
+    List<HtmlPart> parts =
+        TelegramHtml.parts(
+            Message.of(Paragraph.text("خبر ".repeat(1_200) + "Harbour ".repeat(200))));
+
+    assertThat(parts).hasSizeGreaterThan(1).allMatch(part -> part.text().startsWith(RLM));
+  }
+
+  @Test
+  void r_119_a_disarmed_command_keeps_its_slash_in_front() {
+    assertThat(html(Paragraph.text("اكتب " + Quoted.of("/start") + " الآن رجاء")))
+        .isEqualTo(RLM + "اكتب " + FSI + "/\u2060start" + PDI + " الآن رجاء");
   }
 
   @Test
