@@ -17,6 +17,8 @@ import mujaz.story.TopicStore;
 /// `/addsource URL [topic]`: looks for a source and, when there is one, keeps it in its topic.
 final class AddSourceCommand implements Command {
 
+  private static final String EXAMPLE = "https://example.org/feed.xml";
+
   private final SourceDesk desk;
   private final TopicStore topics;
   private final TopicFinder finder;
@@ -39,7 +41,7 @@ final class AddSourceCommand implements Command {
     }
     Optional<URI> url = WebAddress.read(arguments.words().getFirst());
     if (url.isEmpty()) {
-      return request -> Answer.say(request.say("addsource.address", Map.of("start", "https://")));
+      return request -> Answer.say(address(request));
     }
     String topic = arguments.from(1);
     if (!topic.isEmpty() && finder.find(topic).isEmpty()) {
@@ -49,8 +51,12 @@ final class AddSourceCommand implements Command {
     return request -> report(request, url.get(), found);
   }
 
+  private static String address(Request request) {
+    return request.say("addsource.address", Map.of("example", EXAMPLE));
+  }
+
   private static Answer how(Request request) {
-    String example = "/addsource https://example.org/feed.xml";
+    String example = "/addsource " + EXAMPLE;
     return Answer.say(request.say("addsource.how", Map.of("example", example)));
   }
 

@@ -3,14 +3,47 @@ package mujaz.bot;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import mujaz.delivery.Message;
+import mujaz.delivery.Message.Paragraph;
 import mujaz.story.Topic;
+import mujaz.story.TopicQuery;
 import mujaz.story.TopicSlug;
 import mujaz.story.TopicStore;
 
-/// `/addtopic slug [query] [= name]`: adds a topic, or changes the one with this short name.
+/// `/addtopic slug [query or *] [= name]`: adds a topic, or changes the one with this short name.
+///
+/// What is not given stays as it is; `*` stands for no query.
 final class AddTopicCommand implements Command.Quick {
 
+  private static final int LONGEST_NAME = 64;
+  private static final String NO_QUERY = "*";
+
   private final TopicStore topics;
+
+  /// What was typed.
+  ///
+  /// @param query as typed, empty when it was left out
+  private record Wanted(String slug, String query, String name) {
+
+    static Wanted read(Arguments arguments) {
+      String[] sides = arguments.from(0).split("=", 2);
+      Arguments left = Arguments.of(sides[0]);
+      String slug = left.word(0).orElse("").toLowerCase(Locale.ROOT);
+      return new Wanted(slug, left.from(1), sides.length < 2 ? "" : sides[1].strip());
+    }
+
+    Optional<String> newQuery(Optional<Topic> old) {
+      return switch (query) {
+        case "" -> old.flatMap(Topic::query);
+        case NO_QUERY -> Optional.empty();
+        default -> Optional.of(query);
+      };
+    }
+
+    String newName(Optional<Topic> old) {
+      return name.isEmpty() ? old.map(Topic::name).orElse(slug) : name;
+    }
+  }
 
   AddTopicCommand(TopicStore topics) {
     this.topics = topics;
@@ -23,38 +56,43 @@ final class AddTopicCommand implements Command.Quick {
 
   @Override
   public Answer run(Request request) {
-    String[] sides = request.arguments().from(0).split("=", 2);
-    Arguments wanted = Arguments.of(sides[0]);
-    Optional<String> name =
-        sides.length < 2
-            ? Optional.empty()
-            : Optional.of(sides[1].strip()).filter(AddTopicCommand::isGiven);
-    if (wanted.isEmpty()) {
+    Wanted wanted = Wanted.read(request.arguments());
+    if (wanted.slug().isEmpty()) {
       return Answer.say(how(request));
     }
-    String slug = wanted.words().getFirst().toLowerCase(Locale.ROOT);
-    return TopicSlug.isValid(slug)
-        ? save(
-            request,
-            new TopicSlug(slug),
-            name,
-            Optional.of(wanted.from(1)).filter(AddTopicCommand::isGiven))
-        : Answer.say(request.say("addtopic.slug"));
+    return complaint(request, wanted).map(Answer::say).orElseGet(() -> save(request, wanted));
   }
 
-  private static String how(Request request) {
-    return request.say("addtopic.how", Map.of("example", request.say("addtopic.example")));
+  private static Message how(Request request) {
+    Map<String, String> example = Map.of("example", request.say("addtopic.example"));
+    return Message.of(
+        Paragraph.text(request.say("addtopic.how", example)),
+        Paragraph.text(request.say("addtopic.every")));
   }
 
-  private static boolean isGiven(String text) {
-    return !text.isEmpty();
+  private static Optional<String> complaint(Request request, Wanted wanted) {
+    if (!TopicSlug.isValid(wanted.slug())) {
+      return Optional.of(request.say("addtopic.slug"));
+    }
+    if (wanted.name().codePointCount(0, wanted.name().length()) > LONGEST_NAME) {
+      return Optional.of(request.say("addtopic.name"));
+    }
+    return wanted
+        .newQuery(Optional.empty())
+        .flatMap(TopicQuery::complaint)
+        .map(complaint -> sentence(request, complaint));
   }
 
-  private Answer save(
-      Request request, TopicSlug slug, Optional<String> name, Optional<String> query) {
+  private static String sentence(Request request, TopicQuery.Complaint complaint) {
+    String key = "addtopic.query." + complaint.reason().name().toLowerCase(Locale.ROOT);
+    return request.say(key, Map.of("sign", complaint.sign()));
+  }
+
+  private Answer save(Request request, Wanted wanted) {
+    TopicSlug slug = new TopicSlug(wanted.slug());
     Optional<Topic> old = topics.find(slug);
-    String called = name.or(() -> old.map(Topic::name)).orElse(slug.value());
-    topics.save(new Topic(slug, called, query));
+    String called = wanted.newName(old);
+    topics.save(new Topic(slug, called, wanted.newQuery(old)));
     if (old.isPresent()) {
       return Answer.say(request.say("addtopic.changed", Map.of("topic", called)));
     }

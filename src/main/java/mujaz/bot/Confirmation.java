@@ -4,7 +4,8 @@ import java.util.List;
 import mujaz.delivery.Message;
 import mujaz.delivery.Message.Paragraph;
 
-/// Asks before something is removed: the command that was typed is run only with `yes` behind it.
+/// Asks before something is removed: the command that was typed is run only by a button, which puts
+/// `yes` behind it.
 final class Confirmation {
 
   static final String YES = "yes";
@@ -21,7 +22,10 @@ final class Confirmation {
                 List.of(request.button(request.say("button.no"), instead))));
   }
 
-  static boolean isGiven(Arguments arguments) {
-    return arguments.words().size() == 2 && arguments.words().getLast().equals(YES);
+  static boolean isGiven(Request request) {
+    Arguments arguments = request.arguments();
+    return request.pressed()
+        && arguments.words().size() == 2
+        && arguments.words().getLast().equals(YES);
   }
 }

@@ -26,16 +26,20 @@ final class RemoveSourceCommand implements Command.Quick {
   @Override
   public Answer run(Request request) {
     if (request.arguments().isEmpty()) {
-      return Answer.say(request.say("removesource.how"));
+      return Answer.say(how(request));
     }
     String typed = request.arguments().words().getFirst();
     Optional<Feed> feed = WebAddress.read(typed).flatMap(feeds::findByUrl);
     if (feed.isEmpty()) {
-      return Answer.remark(request, request.say("source.unknown", Map.of("address", typed)));
+      return Answer.remark(
+          request, request.say("source.unknown", Map.of("address", Echo.of(typed))));
     }
-    return Confirmation.isGiven(request.arguments())
-        ? remove(request, feed.get())
-        : ask(request, feed.get());
+    return Confirmation.isGiven(request) ? remove(request, feed.get()) : ask(request, feed.get());
+  }
+
+  private static String how(Request request) {
+    String example = "/removesource https://example.org/feed.xml";
+    return request.say("removesource.how", Map.of("example", example));
   }
 
   private static Answer ask(Request request, Feed feed) {

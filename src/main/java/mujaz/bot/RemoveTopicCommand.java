@@ -25,7 +25,7 @@ final class RemoveTopicCommand implements Command.Quick {
   @Override
   public Answer run(Request request) {
     Arguments arguments = request.arguments();
-    boolean sure = Confirmation.isGiven(arguments);
+    boolean sure = Confirmation.isGiven(request);
     String typed = sure ? arguments.words().getFirst() : arguments.from(0);
     if (typed.isEmpty()) {
       return Answer.say(request.say("removetopic.how", Map.of("example", "/removetopic economy")));

@@ -8,8 +8,8 @@ import mujaz.story.Topic;
 /// `/subscribe topic` and `/unsubscribe topic`: follows a topic in this chat, or stops following
 /// it.
 ///
-/// A page number behind the topic says that a button of the list of topics was pressed, which is
-/// then shown anew.
+/// A page number behind the topic, which nobody types, says that a button of the list of topics was
+/// pressed, which is then shown anew.
 final class SubscribeCommand implements Command.Quick {
 
   private final Spec spec;
@@ -43,7 +43,7 @@ final class SubscribeCommand implements Command.Quick {
     if (arguments.isEmpty()) {
       return Answer.say(list.choice(request, wish == Wish.FOLLOW));
     }
-    Optional<Integer> page = arguments.words().size() == 2 ? arguments.page(1) : Optional.empty();
+    Optional<Integer> page = request.page(1);
     String typed = page.isPresent() ? arguments.words().getFirst() : arguments.from(0);
     return finder
         .find(typed)

@@ -30,9 +30,9 @@ final class TopicFinder {
     return Answer.remark(
         request,
         Nearest.to(Folding.fold(typed), slugs)
-            .map(near -> Map.of("topic", typed, "nearest", near))
+            .map(near -> Map.of("topic", Echo.of(typed), "nearest", near))
             .map(names -> request.say("topic.unknown.nearest", names))
-            .orElseGet(() -> request.say("topic.unknown", Map.of("topic", typed))));
+            .orElseGet(() -> request.say("topic.unknown", Map.of("topic", Echo.of(typed)))));
   }
 
   private static Optional<Topic> first(Stream<Topic> topics) {

@@ -18,7 +18,7 @@ final class TopicsCommand implements Command.Quick {
 
   @Override
   public Answer run(Request request) {
-    Message page = list.page(request, request.arguments().page(0).orElse(1));
-    return request.arguments().isEmpty() ? Answer.say(page) : Answer.inPlace(page);
+    Message page = list.page(request, request.page(0).orElse(1));
+    return request.page(0).isPresent() ? Answer.inPlace(page) : Answer.say(page);
   }
 }

@@ -20,34 +20,50 @@ public final class TopicQuery {
 
   private TopicQuery() {}
 
+  /// Why a query cannot be used.
+  ///
+  /// @param sign what is not part of our language, for [Reason#NOT_SUPPORTED]; else empty
+  public record Complaint(Reason reason, String sign) {}
+
+  /// Kinds of complaints.
+  public enum Reason {
+    EMPTY,
+    TOO_LONG,
+    /// It only says what must not be there.
+    ONLY_EXCLUDES,
+    /// It uses a sign that our language lacks.
+    NOT_SUPPORTED,
+    /// Quotes or parentheses are open, or AND, OR, NOT do not stand between words.
+    NOT_READABLE
+  }
+
   /// A query read, or why not.
   ///
   /// @param accepted empty when it is wrong, or when all its words are too common in this language
-  /// @param complaint what is wrong with it, one sentence
-  record Parsed(Optional<Query> accepted, Optional<String> complaint) {}
+  record Parsed(Optional<Query> accepted, Optional<Complaint> complaint) {}
 
-  /// What is wrong with a query, one sentence for people; empty when it can be used.
-  public static Optional<String> complaint(String query) {
+  /// What is wrong with a query; empty when it can be used.
+  public static Optional<Complaint> complaint(String query) {
     return parse(query, Language.UNDETERMINED).complaint();
   }
 
   static Parsed parse(String text, Language language) {
     if (text.isBlank()) {
-      return wrong("the query is empty: write the words to look for");
+      return wrong(Reason.EMPTY);
     }
     if (text.length() > LONGEST) {
-      return wrong("the query is longer than %d characters: make it shorter".formatted(LONGEST));
+      return wrong(Reason.TOO_LONG);
     }
     try {
       return checked(new WordsOnly(language).parse(text));
     } catch (ParseException e) {
-      return wrong(reason(e));
+      return new Parsed(Optional.empty(), Optional.of(complaint(e)));
     }
   }
 
   private static Parsed checked(Query query) {
     if (onlyExcludes(query)) {
-      return wrong("the query only says what must not be there: add a word that must");
+      return wrong(Reason.ONLY_EXCLUDES);
     }
     Optional<Query> usable =
         Optional.of(query)
@@ -62,15 +78,14 @@ public final class TopicQuery {
         && all.clauses().stream().allMatch(BooleanClause::isProhibited);
   }
 
-  private static String reason(ParseException e) {
+  private static Complaint complaint(ParseException e) {
     return e.getCause() instanceof Unsupported unsupported
-        ? String.valueOf(unsupported.getMessage())
-        : "the query cannot be read: check that quotes and parentheses are closed, and that AND, OR and NOT stand"
-            + " between words";
+        ? new Complaint(Reason.NOT_SUPPORTED, unsupported.sign)
+        : new Complaint(Reason.NOT_READABLE, "");
   }
 
-  private static Parsed wrong(String complaint) {
-    return new Parsed(Optional.empty(), Optional.of(complaint));
+  private static Parsed wrong(Reason reason) {
+    return new Parsed(Optional.empty(), Optional.of(new Complaint(reason, "")));
   }
 
   /// Something that Lucene's language has and ours has not.
@@ -78,8 +93,11 @@ public final class TopicQuery {
 
     private static final long serialVersionUID = 1;
 
-    Unsupported(String what) {
-      super(what + " cannot be used in a query: write words, \"phrases\", AND, OR, NOT");
+    private final String sign;
+
+    Unsupported(String sign) {
+      super(sign);
+      this.sign = sign;
     }
   }
 
@@ -110,7 +128,7 @@ public final class TopicQuery {
 
     @Override
     protected Query getWildcardQuery(String field, String text) throws ParseException {
-      throw new Unsupported("* or ?");
+      throw new Unsupported("* ?");
     }
 
     @Override
@@ -133,7 +151,7 @@ public final class TopicQuery {
     protected Query getRangeQuery(
         String field, String from, String to, boolean fromInclusive, boolean toInclusive)
         throws ParseException {
-      throw new Unsupported("[ ] or { }");
+      throw new Unsupported("[ ] { }");
     }
 
     private static void requireDefault(String field) throws ParseException {

@@ -25,6 +25,9 @@ final class CommandReference {
 
       In a private chat everybody who is let in may use the commands for readers. In groups and channels, only
       admins change what is followed and the settings. Names may be typed in any case.
+
+      `/addtopic` with the short name of a topic that is there already changes what is given and leaves the rest;
+      `*` as the query takes the query away, so that the topic has all stories of its sources.
       """;
 
   private CommandReference() {}

@@ -55,7 +55,7 @@ class OwningTest {
         .sees(
             "The Daily was added.",
             "It has 2 entries. The newest: Ferry opens",
-            "It is in no topic of its own yet.");
+            "It does not belong to any topic yet.");
 
     assertThat(world.web.requests).isEqualTo(1);
     assertThat(world.web.scheduled).containsExactly(world.web.pace);
@@ -86,8 +86,9 @@ class OwningTest {
   void what_is_no_address_is_not_fetched() throws InterruptedException {
     Talker owner = world.owner("en").says("/addsource file:///etc/passwd");
 
-    owner.sees("It has to begin with https://.");
-    owner.says("/addsource world").sees("It has to begin with https://.");
+    owner.sees("I cannot read that as a web address.");
+    owner.says("/addsource world").sees("Send one like this: https://example.org/feed.xml");
+    owner.says("/addsource http://2130706433/x").sees("I cannot read that as a web address.");
     owner.says("/addsource").sees("/addsource https://example.org/feed.xml");
     assertThat(world.web.requests).isZero();
   }

@@ -105,7 +105,7 @@ class ReadingTest {
     reader.says("/settings").sees("Language: English", "Standard (the headline and 3 sentences)");
     reader.seesButtons("✓ English", "العربية", "Headline", "Short", "✓ Standard", "Long");
     reader.presses("العربية").sees("اللغة: العربية", "العنوان و3 جمل").seesItInPlace();
-    reader.isTold("تم الحفظ.");
+    reader.isTold("حُفظت الإعدادات.");
     reader.seesButtons("English", "✓ العربية", "عنوان", "قصير", "✓ متوسط", "طويل");
     reader.presses("قصير").sees("طول الموجز: قصير (العنوان وجملة واحدة)");
     reader.says("/settings length long").sees("طول الموجز: طويل (العنوان و5 جمل)");

@@ -23,7 +23,7 @@ class PhrasesTest {
   private static final Phrases ARABIC = Phrases.in(Language.of("ar"));
   private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]+");
   private static final Pattern COMMAND =
-      Pattern.compile("\u2068?/[a-z]+\u2069?(?: economy)?|\\bOR\\b");
+      Pattern.compile("\u2068?/[a-z]+\u2069?(?: economy)?|\\b(?:AND|OR|NOT)\\b");
 
   @Test
   void r_128_every_language_has_the_same_phrases() {
