@@ -44,7 +44,6 @@ public final class LanguageDetector {
       case HEBREW -> "he";
       case GREEK -> "el";
       case THAI -> "th";
-      case ETHIOPIC -> "am";
       case ARMENIAN -> "hy";
       case GEORGIAN -> "ka";
       case GUJARATI -> "gu";

@@ -28,6 +28,8 @@ class LanguageDetectorTest {
         "zh|市长星期一为新桥通车剪彩",
         "ja|市長は月曜日に新しい橋の開通式に出席した",
         "ko|시장은 월요일 새 다리의 개통식에 참석했다",
+        "ti|እቲ ከንቲባ ናይ ከተማ ኣብ ሩባ ሓድሽ ድልድል ከፊቱ ኣሎ",
+        "sn|Vanhu vakafara nokuti zambuko iri ravhurwa uye vana vachishandisa zvino",
         "el|Ο δήμαρχος εγκαινίασε τη νέα γέφυρα",
         "th|นายกเทศมนตรีเปิดสะพานใหม่",
         "hi|महापौर ने सोमवार को नए पुल का उद्घाटन किया"
