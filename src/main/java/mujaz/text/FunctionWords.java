@@ -35,7 +35,8 @@ final class FunctionWords {
             SEPARATOR
                 .splitAsStream(words.toString().strip())
                 .distinct()
-                .forEach(word -> languages.merge(word, List.of(tag.toString()), FunctionWords::both)));
+                .forEach(
+                    word -> languages.merge(word, List.of(tag.toString()), FunctionWords::both)));
     this.logOfAll = Math.log(file.size());
   }
 

@@ -26,7 +26,8 @@ final class LanguageModel {
 
   /// Languages that the model sees in texts of a larger neighbour, and in which there is next to no
   /// news.
-  private static final Set<String> RARE = Set.of("ce", "jv", "min", "nds", "oc", "sa", "su", "vo", "war");
+  private static final Set<String> RARE =
+      Set.of("ce", "jv", "min", "nds", "oc", "sa", "su", "vo", "war");
 
   /// Languages that the model does not know: only their small words can name them.
   private static final Set<String> UNMODELLED =
