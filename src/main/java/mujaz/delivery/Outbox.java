@@ -2,7 +2,6 @@ package mujaz.delivery;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import mujaz.chat.ChatId;
 import mujaz.chat.Subscription;
@@ -31,7 +30,4 @@ public interface Outbox {
 
   /// How many rows are in each state.
   Map<DeliveryState, Long> counts();
-
-  /// The platform's message numbers of the parts of a delivery, in order.
-  List<Long> messagesOf(DeliveryId id);
 }

@@ -3,13 +3,11 @@ package mujaz.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mujaz.chat.ChatId;
 import mujaz.chat.Subscription;
 import mujaz.delivery.Delivery.What.Reply;
-import mujaz.delivery.DeliveryId;
 import mujaz.delivery.DeliveryState;
 import mujaz.delivery.Outbox;
 import mujaz.story.StoryId;
@@ -123,15 +121,5 @@ final class JdbcOutbox implements Outbox {
                         row -> DeliveryState.valueOf(row.getColumn("state", String.class)),
                         row -> row.getColumn("number", Long.class)))));
     return counts;
-  }
-
-  @Override
-  public List<Long> messagesOf(DeliveryId id) {
-    return database.read(handle ->
-        handle
-            .createQuery("SELECT message FROM outbox_part WHERE delivery = :delivery ORDER BY part")
-            .bind("delivery", id.value())
-            .mapTo(Long.class)
-            .list());
   }
 }

@@ -155,8 +155,10 @@ abstract class OutboxContract extends ContractTest {
     queue.putBack(first, "late", NOW, true);
 
     assertThat(count(DeliveryState.SENDING)).isOne();
-    assertThat(store.outbox().messagesOf(second.id())).isEmpty();
-    queue.finish(second, DeliveryState.SENT, "", NOW);
+    queue.putBack(second, "stalled", NOW, true);
+    Delivery third = claim().getFirst();
+    assertThat(third.progress().partsSent()).isZero();
+    queue.finish(third, DeliveryState.SENT, "", NOW);
     assertThat(count(DeliveryState.SENT)).isOne();
   }
 
@@ -169,7 +171,6 @@ abstract class OutboxContract extends ContractTest {
     queue.putBack(first, "no connection", NOW, true);
 
     assertThat(claim().getFirst().progress().partsSent()).isEqualTo(2);
-    assertThat(store.outbox().messagesOf(first.id())).containsExactly(101L, 102L);
   }
 
   @Test
