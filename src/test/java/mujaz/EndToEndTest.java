@@ -148,7 +148,7 @@ class EndToEndTest {
   }
 
   private ChatMessage awaitBrief(String headline) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> brief(headline).isPresent());
+    await().until(() -> brief(headline).isPresent());
     return brief(headline).orElseThrow();
   }
 
