@@ -11,14 +11,17 @@ import mujaz.chat.Person;
 import mujaz.chat.Platform;
 import mujaz.story.TopicSlug;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Who may do what, and what is none of our business.
 class AccessTest {
 
   private static final long GROUP = -100_200_300L;
 
-  private final BotWorld closed = new BotWorld(Access.Policy.OWNER).topic("world", "World");
-  private final BotWorld open = BotWorld.open().topic("world", "World");
+  @RegisterExtension
+  final BotWorld closed = new BotWorld(Access.Policy.OWNER).topic("world", "World");
+
+  @RegisterExtension final BotWorld open = BotWorld.open().topic("world", "World");
 
   @Test
   void s_31_a_stranger_is_told_once_that_the_bot_is_private() throws InterruptedException {

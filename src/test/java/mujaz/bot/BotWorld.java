@@ -9,42 +9,48 @@ import java.util.Set;
 import mujaz.article.Article;
 import mujaz.article.Publication;
 import mujaz.chat.Access;
+import mujaz.chat.ButtonStore;
 import mujaz.chat.ChatAddress;
+import mujaz.chat.ChatStore;
 import mujaz.chat.Person;
 import mujaz.chat.Platform;
 import mujaz.delivery.Delivery;
+import mujaz.feed.FeedStore;
 import mujaz.story.Fingerprint;
 import mujaz.story.Report;
+import mujaz.story.StoryStore;
 import mujaz.story.Topic;
 import mujaz.story.TopicFeeds;
 import mujaz.story.TopicMatcher;
 import mujaz.story.TopicSlug;
+import mujaz.story.TopicStore;
 import mujaz.summary.Summary;
-import mujaz.testing.InMemoryButtonStore;
-import mujaz.testing.InMemoryChatStore;
-import mujaz.testing.InMemoryFeedStore;
-import mujaz.testing.InMemoryStoryStore;
-import mujaz.testing.InMemoryTopicStore;
-import mujaz.testing.InMemoryTransactions;
+import mujaz.testing.CountedTransactions;
+import mujaz.testing.StoreOnDisk;
 import mujaz.text.Language;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A stage for conversations: a bot over stores in memory, its owner, and people who talk to it.
+/// A stage for conversations: a bot over a real store, its owner, and people who talk to it.
+///
+/// Registered with `@RegisterExtension`, so that the store is closed after each test.
 ///
 /// Holds each turn to the promise that it is handled exactly once, in one transaction.
-final class BotWorld {
+final class BotWorld implements AfterEachCallback, AutoCloseable {
 
   static final Person OWNER = new Person(Platform.TELEGRAM, 1);
 
-  final InMemoryChatStore chats = new InMemoryChatStore();
-  final InMemoryButtonStore buttons = new InMemoryButtonStore();
-  final InMemoryTopicStore topics = new InMemoryTopicStore();
-  final InMemoryStoryStore stories = new InMemoryStoryStore();
-  final InMemoryFeedStore feeds = new InMemoryFeedStore();
-  final InMemoryTransactions transactions = new InMemoryTransactions();
+  Instant now = Instant.parse("2026-03-01T12:00:00Z");
+  final StoreOnDisk disk = new StoreOnDisk(() -> now);
+  final ChatStore chats = disk.store().chats();
+  final ButtonStore buttons = disk.store().buttons();
+  final TopicStore topics = disk.store().topics();
+  final StoryStore stories = disk.store().stories();
+  final FeedStore feeds = disk.store().feeds();
+  final CountedTransactions transactions = new CountedTransactions(disk.store().transactions());
   final ScriptedWeb web = new ScriptedWeb(feeds, transactions);
   final List<Owed> owed = new ArrayList<>();
   final List<Person> admins = new ArrayList<>();
-  Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
   private final Bot bot;
   private boolean handled;
@@ -74,6 +80,16 @@ final class BotWorld {
   private Newsroom newsroom() {
     TopicFeeds filing = new TopicFeeds(topics, stories, new TopicMatcher(topics));
     return new Newsroom(topics, stories, feeds, new PollingSourceDesk(feeds, web, web, filing));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    close();
+  }
+
+  @Override
+  public void close() {
+    disk.close();
   }
 
   Bot bot() {

@@ -33,7 +33,12 @@ final class CommandReference {
   private CommandReference() {}
 
   static String text() {
-    Bot bot = new BotWorld(Access.Policy.OWNER).bot();
+    try (BotWorld world = new BotWorld(Access.Policy.OWNER)) {
+      return text(world.bot());
+    }
+  }
+
+  private static String text(Bot bot) {
     StringBuilder text = new StringBuilder(START);
     for (Language language : Phrases.languages()) {
       List<Entry> readers = bot.menu(language, false);

@@ -9,10 +9,13 @@ import mujaz.bot.CommandList.Entry;
 import mujaz.chat.Phrases;
 import mujaz.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CommandReferenceTest {
 
-  private final Bot bot = BotWorld.open().bot();
+  @RegisterExtension final BotWorld world = BotWorld.open();
+
+  private final Bot bot = world.bot();
 
   @Test
   void the_document_tells_of_the_commands_as_they_are() throws IOException {

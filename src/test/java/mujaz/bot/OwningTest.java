@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mujaz.story.TopicSlug;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Owners: topics and sources come and go.
 class OwningTest {
 
-  private final BotWorld world = BotWorld.open();
+  @RegisterExtension final BotWorld world = BotWorld.open();
 
   @Test
   void an_owner_builds_a_newsroom() throws InterruptedException {

@@ -1,12 +1,13 @@
 package mujaz.bot;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Readers: from the greeting to the news.
 class ReadingTest {
 
-  private final BotWorld world =
-      BotWorld.open().topic("economy", "الاقتصاد").topic("world", "World");
+  @RegisterExtension
+  final BotWorld world = BotWorld.open().topic("economy", "الاقتصاد").topic("world", "World");
 
   @Test
   void an_english_reader_starts_and_follows_a_topic() throws InterruptedException {

@@ -18,7 +18,7 @@ import mujaz.feed.FirstPoll;
 import mujaz.feed.ParsedFeed;
 import mujaz.feed.PollSchedule;
 import mujaz.feed.Validators;
-import mujaz.testing.InMemoryTransactions;
+import mujaz.testing.CountedTransactions;
 
 /// The world outside as a poll finds it: some feeds, and 404 for all else; and the schedule of
 /// polls.
@@ -33,10 +33,10 @@ final class ScriptedWeb implements PollSchedule, FirstPoll {
   int keptInTransaction;
 
   private final FeedStore feeds;
-  private final InMemoryTransactions transactions;
+  private final CountedTransactions transactions;
   private final Map<URI, String> titles = new HashMap<>();
 
-  ScriptedWeb(FeedStore feeds, InMemoryTransactions transactions) {
+  ScriptedWeb(FeedStore feeds, CountedTransactions transactions) {
     this.feeds = feeds;
     this.transactions = transactions;
   }

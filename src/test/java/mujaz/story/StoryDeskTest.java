@@ -1,13 +1,18 @@
 package mujaz.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import mujaz.feed.FeedId;
+import mujaz.testing.StoreOnDisk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StoryDeskTest {
 
@@ -15,9 +20,17 @@ class StoryDeskTest {
   private static final TopicSlug CITY = new TopicSlug("city");
   private static final TopicSlug BRIDGES = new TopicSlug("bridges");
 
-  private final FakeStoryStore stories = new FakeStoryStore();
-  private final FakeTopicStore topics = new FakeTopicStore();
+  @RegisterExtension final StoreOnDisk disk = new StoreOnDisk(InstantSource.fixed(NOW));
+
+  private final StoryStore stories = disk.store().stories();
+  private final TopicStore topics = disk.store().topics();
   private final StoryDesk desk = desk();
+
+  @BeforeEach
+  void two_feeds() {
+    disk.store().feeds().add(URI.create("https://herald.example/feed.xml"));
+    disk.store().feeds().add(URI.create("https://echo.example/feed.xml"));
+  }
 
   @Test
   void an_event_is_one_story_with_all_its_sources() {
@@ -65,8 +78,8 @@ class StoryDeskTest {
 
   @Test
   void what_was_rolled_back_is_forgotten_even_when_its_number_is_used_again() {
-    desk.file(Reports.of("Herald", "http://a/1", "City closes Tal bridge after cracks found"));
-    stories.rollBack();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> disk.store().transactions().run(this::fileAndFail));
     desk.file(Reports.of("Post", "http://b/2", "Queen visits new museum of glass"));
 
     assertThat(
@@ -89,6 +102,11 @@ class StoryDeskTest {
                     Reports.of("Herald", "http://a/2", "City closes Tal bridge after cracks found"))
                 .fresh())
         .isTrue();
+  }
+
+  private void fileAndFail() {
+    desk.file(Reports.of("Herald", "http://a/1", "City closes Tal bridge after cracks found"));
+    throw new IllegalStateException("rolls the transaction back");
   }
 
   private StoryDesk desk() {

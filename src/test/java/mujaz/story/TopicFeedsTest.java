@@ -2,22 +2,33 @@ package mujaz.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mujaz.feed.FeedId;
-import mujaz.testing.InMemoryStoryStore;
-import mujaz.testing.InMemoryTopicStore;
+import mujaz.testing.StoreOnDisk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TopicFeedsTest {
 
   private static final FeedId FEED = new FeedId(1);
   private static final TopicSlug CITY = new TopicSlug("city");
 
-  private final InMemoryTopicStore topics = new InMemoryTopicStore();
-  private final InMemoryStoryStore stories = new InMemoryStoryStore();
+  @RegisterExtension final StoreOnDisk disk = new StoreOnDisk(InstantSource.fixed(Reports.NOW));
+
+  private final TopicStore topics = disk.store().topics();
+  private final StoryStore stories = disk.store().stories();
   private final TopicFeeds feeds = new TopicFeeds(topics, stories, new TopicMatcher(topics));
+
+  @BeforeEach
+  void two_feeds() {
+    disk.store().feeds().add(URI.create("https://herald.example/feed.xml"));
+    disk.store().feeds().add(URI.create("https://echo.example/feed.xml"));
+  }
 
   @Test
   void what_a_feed_has_told_joins_the_topic_that_it_is_put_into() {

@@ -2,10 +2,15 @@ package mujaz.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 import mujaz.feed.FeedId;
+import mujaz.testing.StoreOnDisk;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,8 +18,16 @@ class TopicMatcherTest {
 
   private static final TopicSlug TOPIC = new TopicSlug("topic");
 
-  private final FakeTopicStore store = new FakeTopicStore();
+  @RegisterExtension final StoreOnDisk disk = new StoreOnDisk(InstantSource.fixed(Reports.NOW));
+
+  private final TopicStore store = disk.store().topics();
   private final TopicMatcher matcher = new TopicMatcher(store);
+
+  @BeforeEach
+  void two_feeds() {
+    disk.store().feeds().add(URI.create("https://herald.example/feed.xml"));
+    disk.store().feeds().add(URI.create("https://echo.example/feed.xml"));
+  }
 
   @AfterEach
   void close() {

@@ -5,7 +5,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Every `await()` of the tests waits as long as a busy machine may need; what holds is noticed at once.
+/// Every `await()` of the tests waits as long as a busy machine may need; what holds is noticed at
+/// once.
 public final class Patience implements BeforeAllCallback {
 
   @Override

@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mujaz.chat.ChatStore;
+import mujaz.chat.TranscriptStore;
 import mujaz.testing.Chromium;
-import mujaz.testing.InMemoryChatStore;
-import mujaz.testing.InMemoryTranscriptStore;
+import mujaz.testing.StoreOnDisk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +29,9 @@ class WebChatPageTest {
 
   private final List<String> errors = new ArrayList<>();
   private final List<BrowserContext> contexts = new ArrayList<>();
-  private final InMemoryChatStore chats = new InMemoryChatStore();
-  private final InMemoryTranscriptStore transcripts = new InMemoryTranscriptStore();
+  private final StoreOnDisk disk = new StoreOnDisk(InstantSource.system());
+  private final ChatStore chats = disk.store().chats();
+  private final TranscriptStore transcripts = disk.store().transcript();
   private Chromium chromium;
   private WebServer server;
 
@@ -57,6 +59,7 @@ class WebChatPageTest {
     if (chromium != null) {
       chromium.close();
     }
+    disk.close();
   }
 
   @Test

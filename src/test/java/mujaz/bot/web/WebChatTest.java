@@ -12,19 +12,22 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import mujaz.chat.ChatId;
+import mujaz.chat.ChatStore;
 import mujaz.chat.Preferences;
-import mujaz.testing.InMemoryChatStore;
-import mujaz.testing.InMemoryTranscriptStore;
+import mujaz.chat.TranscriptStore;
+import mujaz.testing.StoreOnDisk;
 import mujaz.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WebChatTest {
 
   private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-22T09:00:00Z"));
-  private final InMemoryChatStore chats = new InMemoryChatStore();
-  private final InMemoryTranscriptStore transcripts = new InMemoryTranscriptStore();
+  @RegisterExtension final StoreOnDisk disk = new StoreOnDisk(clock);
+  private final ChatStore chats = disk.store().chats();
+  private final TranscriptStore transcripts = disk.store().transcript();
   private final EventStreams streams = new EventStreams();
   private WebServer server;
   private Browser browser;

@@ -11,8 +11,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mujaz.testing.InMemoryChatStore;
-import mujaz.testing.InMemoryTranscriptStore;
+import mujaz.chat.ChatStore;
+import mujaz.chat.TranscriptStore;
+import mujaz.testing.StoreOnDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,10 +153,11 @@ class WebServerTest {
   }
 
   private WebServer server(String host) throws IOException {
-    InMemoryChatStore chats = new InMemoryChatStore();
-    InMemoryTranscriptStore transcripts = new InMemoryTranscriptStore();
-    EventStreams streams = new EventStreams();
     InstantSource clock = InstantSource.system();
+    StoreOnDisk disk = track(new StoreOnDisk(clock));
+    ChatStore chats = disk.store().chats();
+    TranscriptStore transcripts = disk.store().transcript();
+    EventStreams streams = new EventStreams();
     EchoBot bot = new EchoBot(chats, new WebMessageSender(transcripts, streams, clock));
     WebChat chat = new WebChat(bot, chats, transcripts, streams, clock);
     return track(WebServer.start(host, 0, () -> problems, Optional.of(chat)));
