@@ -3,6 +3,7 @@ package mujaz;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import mujaz.bot.Bot;
 import mujaz.bot.Newsroom;
 import mujaz.bot.PollingSourceDesk;
@@ -29,12 +30,13 @@ public final class App implements AutoCloseable {
 
   private final Store store;
   private final Intake intake;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
   private final Health health = new Health();
   private final Optional<TelegramSide> telegram;
   private final Optional<WebSide> web;
 
-  private App(Configuration configuration, Store store, InstantSource clock) {
+  private App(Configuration configuration, Store store, InstantSource clock, Lifecycle lifecycle) {
+    this.lifecycle = lifecycle;
     this.store = store;
     this.intake = new Intake(configuration.flow(), store, clock);
     this.telegram = TelegramSide.of(configuration.telegram(), store, clock);
@@ -47,9 +49,18 @@ public final class App implements AutoCloseable {
   ///   to do
   /// @throws java.io.IOException when the web server cannot listen
   public static App start(Configuration configuration, InstantSource clock) throws Exception {
-    Store store = Store.open("sqlite:" + configuration.machine().database(), clock);
-    App app = new App(configuration, store, clock);
-    app.lifecycle.start("store", () -> {}, store::close);
+    return start(configuration, clock, new Lifecycle());
+  }
+
+  /// Starts everything on top of what is started already; stopping the bot stops that too.
+  public static App start(Configuration configuration, InstantSource clock, Lifecycle lifecycle)
+      throws Exception {
+    AtomicReference<Store> opened = new AtomicReference<>();
+    lifecycle.start(
+        "store",
+        () -> opened.set(Store.open("sqlite:" + configuration.machine().database(), clock)),
+        () -> opened.get().close());
+    App app = new App(configuration, opened.get(), clock, lifecycle);
     app.startParts(configuration, clock);
     return app;
   }

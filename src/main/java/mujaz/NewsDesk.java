@@ -21,6 +21,7 @@ import mujaz.feed.UnreadEntry;
 import mujaz.ops.Loop;
 import mujaz.story.Report;
 import mujaz.story.StoryDesk;
+import mujaz.summary.LeadSummarizer;
 import mujaz.summary.Length;
 import mujaz.summary.Summarizer;
 import mujaz.summary.Summary;
@@ -39,6 +40,8 @@ final class NewsDesk implements Loop.Round {
   private static final int PAGES_AT_ONCE = 8;
   private static final int MOST_ATTEMPTS = 4;
   private static final Duration IDLE = Duration.ofMinutes(1);
+  private static final Duration AFTER_DEFECT = Duration.ofMinutes(15);
+  private static final Summarizer LEAD = new LeadSummarizer();
 
   /// The stages that an entry passes here.
   record Stages(
@@ -62,7 +65,7 @@ final class NewsDesk implements Loop.Round {
     List<UnreadEntry> unread = entries.unread(clock.instant(), BATCH);
     List<ReadResult> results = readAll(unread);
     for (int i = 0; i < unread.size(); i++) {
-      file(unread.get(i), results.get(i));
+      fileOrPutOff(unread.get(i), results.get(i));
     }
     return unread.isEmpty() ? IDLE : Duration.ZERO;
   }
@@ -102,6 +105,17 @@ final class NewsDesk implements Loop.Round {
     }
   }
 
+  /// An entry that cannot be filed must not hold up those behind it; the store that fails does, for
+  /// it would fail them too.
+  private void fileOrPutOff(UnreadEntry entry, ReadResult result) {
+    try {
+      file(entry, result);
+    } catch (RuntimeException e) {
+      log.atError().addKeyValue("entry", entry.id().value()).setCause(e).log("cannot be filed");
+      putOff(entry, new ReadResult.PutOff(e.getClass().getSimpleName(), AFTER_DEFECT));
+    }
+  }
+
   private void file(UnreadEntry entry, ReadResult result) {
     switch (result) {
       case ReadResult.Read read -> publish(entry, read.article());
@@ -111,7 +125,7 @@ final class NewsDesk implements Loop.Round {
   }
 
   private void publish(UnreadEntry entry, Article article) {
-    Summary summary = stages.summarizer().summarize(article, Length.LONG.sentences());
+    Summary summary = summary(entry, article);
     Report report = report(entry, article, summary);
     int owed =
         transactions.inTransaction(() -> {
@@ -125,22 +139,23 @@ final class NewsDesk implements Loop.Round {
     log.atInfo().addKeyValue("entry", entry.id().value()).addKeyValue("owed", owed).log("filed");
   }
 
-  private static Report report(UnreadEntry entry, Article article, Summary summary) {
-    String source = article.publication().site().orElseGet(() -> entry.feed().name());
-    Instant at =
-        article
-            .publication()
-            .published()
-            .or(() -> entry.entry().details().published())
-            .filter(date -> plausible(date, entry.firstSeen()))
-            .orElse(entry.firstSeen());
-    return new Report(source, Optional.of(entry.feed().id()), article, summary, at);
+  /// Where the summarizer fails, the lead goes out: a brief all the same.
+  private Summary summary(UnreadEntry entry, Article article) {
+    try {
+      return stages.summarizer().summarize(article, Length.LONG.sentences());
+    } catch (RuntimeException e) {
+      log.atError()
+          .addKeyValue("entry", entry.id().value())
+          .setCause(e)
+          .log("lead instead of summary");
+      return LEAD.summarize(article, Length.LONG.sentences());
+    }
   }
 
-  /// A missing date, 1970 or the future: the time at which we first saw it stands in.
-  private static boolean plausible(Instant date, Instant firstSeen) {
-    return date.isAfter(Instant.EPOCH.plus(Duration.ofDays(3650)))
-        && !date.isAfter(firstSeen.plus(Duration.ofHours(1)));
+  private static Report report(UnreadEntry entry, Article article, Summary summary) {
+    String source = article.publication().site().orElseGet(() -> entry.feed().name());
+    Instant at = article.publication().published().orElse(entry.firstSeen());
+    return new Report(source, Optional.of(entry.feed().id()), article, summary, at);
   }
 
   private void putOff(UnreadEntry entry, ReadResult.PutOff later) {

@@ -47,8 +47,8 @@ public final class ArticleReader {
     return switch (fetcher.fetch(FetchRequest.page(page))) {
       case Fetched(Document document, var validators, var movedTo) -> better(entry, document);
       case RateLimited(Duration pause) ->
-          new PutOff("The site of the article asks to be left alone for a while.", pause);
-      case Failed(String reason) -> putOff(entry, reason);
+          putOff(entry, "The site of the article asks to be left alone for a while.", pause);
+      case Failed(String reason) -> putOff(entry, reason, LATER);
       case Refused(String reason) -> fromFeed(entry, reason);
       case Gone() -> fromFeed(entry, "The page is gone.");
       case NotModified(var validators) -> fromFeed(entry, "The page is empty.");
@@ -73,9 +73,9 @@ public final class ArticleReader {
   }
 
   /// A page that fails is worth another try only when the feed has nothing to say instead.
-  private static ReadResult putOff(EntryArticle entry, String reason) {
+  private static ReadResult putOff(EntryArticle entry, String reason, Duration pause) {
     return entry.article().blocks().isEmpty()
-        ? new PutOff(reason, LATER)
+        ? new PutOff(reason, pause)
         : new Read(entry.article(), Optional.of(reason));
   }
 

@@ -55,14 +55,18 @@ final class EntryArticle {
         page.url().or(() -> entry.link().map(CanonicalUrl::of)),
         Optional.of(unread.feed().name()),
         page.byline().or(() -> entry.details().author()),
-        Optional.of(
-            entry
-                .details()
-                .published()
-                .or(page::published)
-                .filter(this::isPlausible)
-                .orElse(unread.firstSeen())),
+        Optional.of(published(page)),
         page.image().or(this::image));
+  }
+
+  private Instant published(Publication page) {
+    return unread
+        .entry()
+        .details()
+        .published()
+        .filter(this::isPlausible)
+        .or(() -> page.published().filter(this::isPlausible))
+        .orElse(unread.firstSeen());
   }
 
   /// After 1990 and not later than when we met it.

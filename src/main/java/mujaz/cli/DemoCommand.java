@@ -6,17 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import mujaz.App;
 import mujaz.demo.DemoTopic;
 import mujaz.demo.Newsroom;
 import mujaz.demo.Source;
 import mujaz.ops.Configuration;
+import mujaz.ops.Lifecycle;
 import mujaz.ops.LogFormat;
 import mujaz.story.Topic;
 import mujaz.story.TopicSlug;
@@ -61,11 +64,13 @@ final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws Exception {
     require(every >= 1, "--every takes a number of seconds from 1");
     require(port >= 0 && port <= 65_535, "--port takes a number from 0 to 65535");
+    Path folder = Files.createTempDirectory("mujaz-demo");
     Newsroom newsroom = Newsroom.start(0, Duration.ofSeconds(every), InstantSource.system());
-    new Running(configuration(), "--port, such as --port 8081; --port 0 takes any free one")
+    String portSetting = "--port, such as --port 8081; --port 0 takes any free one";
+    new Running(configuration(folder), portSetting, below(folder, newsroom))
         .untilStopped(spec.commandLine().getOut(), app -> show(newsroom, app));
     return ExitCode.OK;
   }
@@ -83,9 +88,25 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /// Each demo starts afresh, in a folder of its own that the system clears away.
-  private Configuration configuration() throws IOException {
-    Path folder = Files.createTempDirectory("mujaz-demo");
+  /// What the bot stands on, stopped after it. Each demo starts afresh, in a folder that goes with
+  /// it.
+  private static Lifecycle below(Path folder, Newsroom newsroom) throws Exception {
+    Lifecycle lifecycle = new Lifecycle();
+    lifecycle.start("demo folder", () -> {}, () -> delete(folder));
+    lifecycle.start("newsroom", () -> {}, newsroom::close);
+    return lifecycle;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> left = Files.walk(folder)) {
+      List<Path> deepestFirst = left.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private Configuration configuration(Path folder) {
     return new Configuration(
         new Configuration.Telegram(Optional.empty(), URI.create("https://api.telegram.org")),
         new Configuration.People(Configuration.Admission.OWNER, Set.of()),

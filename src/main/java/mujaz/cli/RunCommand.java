@@ -2,6 +2,7 @@ package mujaz.cli;
 
 import java.util.concurrent.Callable;
 import mujaz.ops.Configuration;
+import mujaz.ops.Lifecycle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Configuration configuration = ConfigurationFailure.configuration();
-    new Running(configuration, "web.listen (MUJAZ_WEB=127.0.0.1:8081)")
+    new Running(configuration, "web.listen (MUJAZ_WEB=127.0.0.1:8081)", new Lifecycle())
         .untilStopped(spec.commandLine().getOut(), app -> {});
     return ExitCode.OK;
   }

@@ -9,13 +9,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import mujaz.App;
 import mujaz.ops.Configuration;
+import mujaz.ops.Lifecycle;
 import mujaz.ops.Logging;
 import mujaz.store.StoreUnavailable;
 
 /// Runs the bot until a signal ends it, and says in one sentence why it could not start.
 ///
 /// @param portSetting where a person chooses another port for the web server
-record Running(Configuration configuration, String portSetting) {
+/// @param lifecycle what runs already and is to stop after the bot
+record Running(Configuration configuration, String portSetting, Lifecycle lifecycle) {
 
   /// Does not return before the process is told to stop.
   void untilStopped(PrintWriter out, Consumer<App> prepare) throws InterruptedException {
@@ -33,7 +35,7 @@ record Running(Configuration configuration, String portSetting) {
 
   private App started() {
     try {
-      return App.start(configuration, InstantSource.system());
+      return App.start(configuration, InstantSource.system(), lifecycle);
     } catch (StoreUnavailable e) {
       throw Failure.of(String.valueOf(e.getMessage()));
     } catch (BindException e) {

@@ -41,8 +41,9 @@ public interface SendQueue {
   /// @return how many rows
   int recoverInterrupted(Instant at);
 
-  /// Puts rows that have been `unknown` for at least `age` and were never sent again back to
-  /// `pending`, once.
+  /// Puts briefs that have been `unknown` for at least `age` and were never sent again back to
+  /// `pending`, once, and marks them as sent again. Replies are never sent again: who asked can ask
+  /// again.
   int retryUnknown(Duration age, Instant now);
 
   /// Pending rows older than `age` become `expired`.

@@ -114,7 +114,7 @@ final class JdbcSendQueue implements SendQueue {
     return change(
         """
         UPDATE outbox SET state = 'PENDING', resent = 1, not_before = :now
-        WHERE state = 'UNKNOWN' AND resent = 0 AND finished <= :before
+        WHERE state = 'UNKNOWN' AND resent = 0 AND kind = 'BRIEF' AND finished <= :before
         """
             + OF_THIS_PLATFORM,
         now,

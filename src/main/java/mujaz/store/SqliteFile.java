@@ -42,6 +42,7 @@ final class SqliteFile {
   ///
   static SqliteFile claim(Path given) {
     Path path = given.toAbsolutePath().normalize();
+    refuseSpecialFile(path);
     try {
       makeFolder(path.getParent());
       return new SqliteFile(path, lock(path));
@@ -77,6 +78,15 @@ final class SqliteFile {
     } catch (IOException e) {
       throw new StoreUnavailable(
           "the lock of the store %s cannot be given back".formatted(path), e);
+    }
+  }
+
+  /// A folder, a device or a pipe is nobody's database, and not ours to change.
+  private static void refuseSpecialFile(Path path) {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new StoreUnavailable(
+          "the store %s is not a regular file; set store.url to the path of a file"
+              .formatted(path));
     }
   }
 

@@ -50,7 +50,10 @@ public final class StoryDesk {
     lock.lock();
     try {
       Optional<StoryId> known = article.publication().url().flatMap(stories::findByLink);
-      Optional<StoryId> same = known.isPresent() ? known : similar(fingerprint, report.at());
+      if (known.isPresent()) {
+        return new Filed(again(known.get(), belongs), false);
+      }
+      Optional<StoryId> same = similar(fingerprint, report.at());
       return same.map(id ->
               new Filed(stories.join(id, report, belongs, fingerprint, clock.instant()), false))
           .orElseGet(
@@ -58,6 +61,11 @@ public final class StoryDesk {
     } finally {
       lock.unlock();
     }
+  }
+
+  private Story again(StoryId id, Set<TopicSlug> belongs) {
+    belongs.forEach(topic -> stories.addTopic(id, topic));
+    return stories.find(id).orElseThrow();
   }
 
   private Optional<StoryId> similar(Fingerprint fingerprint, Instant at) {

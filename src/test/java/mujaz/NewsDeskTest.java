@@ -1,0 +1,129 @@
+package mujaz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import mujaz.article.ArticleReader;
+import mujaz.delivery.Announcer;
+import mujaz.delivery.Transactions;
+import mujaz.feed.Entry;
+import mujaz.feed.Feed;
+import mujaz.feed.FetchResult;
+import mujaz.feed.NewEntry;
+import mujaz.feed.Validators;
+import mujaz.store.Store;
+import mujaz.story.Story;
+import mujaz.story.StoryDesk;
+import mujaz.story.TopicMatcher;
+import mujaz.summary.Document;
+import mujaz.summary.KeySentence;
+import mujaz.summary.SalienceSummarizer;
+import mujaz.summary.Summarizer;
+import mujaz.summary.Summary;
+import mujaz.testing.StoreOnDisk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class NewsDeskTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+  private static final String LEAD =
+      "The council opened a bridge for bicycles across the river on Sunday.";
+
+  @RegisterExtension final StoreOnDisk disk = new StoreOnDisk(InstantSource.fixed(NOW));
+  private final Store store = disk.store();
+
+  @Test
+  void r_104_where_the_summarizer_fails_the_lead_goes_out() throws Exception {
+    arrives("bridge");
+
+    desk(NewsDeskTest::fail, store.transactions()).run();
+
+    assertThat(headlinesAndLeads()).containsExactly("bridge", LEAD);
+  }
+
+  @Test
+  void an_entry_that_cannot_be_filed_does_not_hold_up_the_next() throws Exception {
+    arrives("bridge");
+    arrives("tunnel");
+
+    desk(new SalienceSummarizer(), new FailingOnce(store.transactions())).run();
+
+    assertThat(headlinesAndLeads()).containsExactly("tunnel", LEAD);
+    assertThat(store.entries().unread(NOW, 10)).isEmpty();
+    assertThat(store.entries().unread(NOW.plus(Duration.ofHours(1)), 10)).hasSize(1);
+  }
+
+  private static Summary fail(Document document, int sentences) {
+    throw new IllegalStateException("a defect");
+  }
+
+  private NewsDesk desk(Summarizer summarizer, Transactions transactions) {
+    InstantSource clock = InstantSource.fixed(NOW);
+    NewsDesk.Stages stages =
+        new NewsDesk.Stages(
+            new ArticleReader(_ -> new FetchResult.Gone()),
+            summarizer,
+            new StoryDesk(store.stories(), new TopicMatcher(store.topics()), clock),
+            new Announcer(store.outbox(), store.chats(), clock));
+    return new NewsDesk(stages, store.entries(), transactions, clock);
+  }
+
+  private void arrives(String title) {
+    Feed feed = store.feeds().add(URI.create("https://herald.example/feed.xml"));
+    String html = "<p>" + LEAD + "</p><p>It took two years. It cost nine million. It is blue.</p>";
+    Entry entry =
+        new Entry(
+            Optional.of(title),
+            Optional.of("https://herald.example/" + title),
+            title,
+            html,
+            Entry.Details.NONE);
+    store
+        .feeds()
+        .saveFetched(
+            feed.id(),
+            Optional.of("Herald"),
+            Validators.NONE,
+            List.of(new NewEntry(title, entry, NewEntry.Reading.NEWS)),
+            NOW);
+  }
+
+  private List<String> headlinesAndLeads() {
+    return store.stories().latest(Set.of(), 0, 10).stream()
+        .map(Story::summary)
+        .flatMap(summary ->
+            List.of(
+                summary.headline(),
+                summary.sentences().stream().findFirst().map(KeySentence::text).orElse(""))
+                .stream())
+        .toList();
+  }
+
+  /// The first transaction fails, as if what is filed had a defect of its own.
+  private static final class FailingOnce implements Transactions {
+
+    private final Transactions transactions;
+    private boolean failed;
+
+    FailingOnce(Transactions transactions) {
+      this.transactions = transactions;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+      if (!failed) {
+        failed = true;
+        throw new IllegalStateException("a defect");
+      }
+      return transactions.inTransaction(work);
+    }
+  }
+}
