@@ -28,7 +28,7 @@ public final class FeedParser {
     }
     if (start == text.length()) {
       return new NotAFeed(
-          text.isBlank() ? "The document is empty." : "The document is neither XML nor JSON.");
+          (text.isBlank() ? Trouble.EMPTY : Trouble.NEITHER_XML_NOR_JSON).sentence());
     }
     return xml.parse(text.substring(start), url);
   }

@@ -35,8 +35,6 @@ public final class FeedPoller implements FirstPoll {
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
 
-  private static final String GONE = "The server says that this feed is gone for good.";
-
   private final FeedStore feeds;
   private final Fetcher fetcher;
   private final PollRules rules;
@@ -63,9 +61,9 @@ public final class FeedPoller implements FirstPoll {
   public FirstLook look(URI url) throws InterruptedException {
     return switch (fetcher.fetch(FetchRequest.feed(url))) {
       case Fetched fetched -> look(url, fetched);
-      case NotModified(Validators validators) -> new Unreadable("The document is empty.");
-      case RateLimited(Duration pause) -> new Unreadable("The server asks to be left alone now.");
-      case Gone() -> new Unreadable(GONE);
+      case NotModified(Validators validators) -> new Unreadable(Trouble.EMPTY.sentence());
+      case RateLimited(Duration pause) -> new Unreadable(Trouble.BUSY.sentence());
+      case Gone() -> new Unreadable(Trouble.GONE.sentence());
       case Refused(String reason) -> new Unreadable(reason);
       case Failed(String reason) -> new Unreadable(reason);
     };
@@ -181,8 +179,8 @@ public final class FeedPoller implements FirstPoll {
   }
 
   private PollOutcome gone(Feed feed) {
-    failing(feed, GONE);
-    return new Failing(GONE, rules.pace().longest());
+    failing(feed, Trouble.GONE.sentence());
+    return new Failing(Trouble.GONE.sentence(), rules.pace().longest());
   }
 
   private PollOutcome failing(Feed feed, String reason) {

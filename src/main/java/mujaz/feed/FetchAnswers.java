@@ -64,7 +64,7 @@ final class FetchAnswers {
     ResponseBody body = response.body();
     long limit = rules.limit(request.accept());
     if (body.source().request(limit + 1)) {
-      return new Refused("The document is larger than " + (limit >> 20) + " MB.");
+      return new Refused(Trouble.LARGE.sentence(limit >> 20));
     }
     byte[] bytes = body.source().readByteArray();
     Validators validators = validators(response, Validators.NONE);
@@ -84,13 +84,13 @@ final class FetchAnswers {
   }
 
   private static String status(int code) {
-    String meaning =
+    Trouble trouble =
         switch (code) {
-          case 401, 403 -> "access is denied";
-          case 404 -> "there is nothing at this address";
-          case 500, 502, 503, 504 -> "the server is in trouble";
-          default -> "an answer that we cannot use";
+          case 401, 403 -> Trouble.DENIED;
+          case 404 -> Trouble.MISSING;
+          case 500, 502, 503, 504 -> Trouble.AILING;
+          default -> Trouble.UNUSABLE;
         };
-    return String.format(Locale.ROOT, "The server answered %d: %s.", code, meaning);
+    return trouble.sentence(code);
   }
 }

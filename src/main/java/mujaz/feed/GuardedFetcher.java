@@ -29,8 +29,7 @@ import okhttp3.Response;
 /// is behind the address (S-12).
 public final class GuardedFetcher implements Fetcher {
 
-  static final String FORBIDDEN =
-      "This address may not be fetched: only public web addresses (http and https) may.";
+  static final String FORBIDDEN = Trouble.FORBIDDEN.sentence();
 
   private static final int MOST_REDIRECTS = 5;
 
@@ -82,7 +81,7 @@ public final class GuardedFetcher implements Fetcher {
       if (Thread.interrupted()) {
         throw new InterruptedException("interrupted while fetching");
       }
-      return new Failed("The server took too long to answer.");
+      return new Failed(Trouble.SLOW.sentence());
     } catch (IOException e) {
       return new Failed(reason(e));
     }
@@ -111,7 +110,7 @@ public final class GuardedFetcher implements Fetcher {
         url = next.get();
       }
     }
-    return new Failed("The address redirects too many times.");
+    return new Failed(Trouble.REDIRECTS.sentence());
   }
 
   private Call call(FetchRequest request, HttpUrl url, long nanosLeft) throws IOException {
@@ -164,11 +163,13 @@ public final class GuardedFetcher implements Fetcher {
   }
 
   private static String reason(IOException failure) {
-    return switch (failure) {
-      case UnknownHostException e -> "The host is not known.";
-      case ConnectException e -> "The server cannot be reached.";
-      case SSLException e -> "No secure connection could be made to the server.";
-      default -> "The connection broke off.";
-    };
+    Trouble trouble =
+        switch (failure) {
+          case UnknownHostException e -> Trouble.UNKNOWN_HOST;
+          case ConnectException e -> Trouble.UNREACHABLE;
+          case SSLException e -> Trouble.INSECURE;
+          default -> Trouble.BROKEN_OFF;
+        };
+    return trouble.sentence();
   }
 }

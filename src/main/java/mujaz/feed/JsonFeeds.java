@@ -35,10 +35,9 @@ final class JsonFeeds {
       JsonNode feed = JSON.readTree(text);
       return feed.path("items").isArray()
           ? new Parsed(read(feed, BaseUrl.of(url.toString())))
-          : new NotAFeed("The document is JSON, but not a JSON Feed: it has no items.");
+          : new NotAFeed(Trouble.OTHER_JSON.sentence());
     } catch (JsonProcessingException e) {
-      return new NotAFeed(
-          "The document begins like JSON, but cannot be read: " + e.getOriginalMessage());
+      return new NotAFeed( Trouble.BROKEN_JSON.sentence(e.getOriginalMessage()));
     }
   }
 

@@ -31,9 +31,7 @@ final class XmlFeeds {
       return read(new WireDocument(root.get(), url));
     }
     return new NotAFeed(
-        isPage(text)
-            ? "This is a web page, not a feed: give the address of its feed."
-            : "The document is XML, but neither RSS nor Atom.");
+        (isPage(text) ? Trouble.PAGE : Trouble.OTHER_XML).sentence());
   }
 
   private static boolean isPage(String text) {
@@ -58,7 +56,7 @@ final class XmlFeeds {
             default -> throw new FeedException("unknown kind of feed");
           });
     } catch (FeedException | IllegalArgumentException e) {
-      return new NotAFeed("The feed could not be read: " + e.getMessage());
+      return new NotAFeed(Trouble.BROKEN_XML.sentence(e.getMessage()));
     }
   }
 }
