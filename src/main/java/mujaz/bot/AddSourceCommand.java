@@ -66,7 +66,12 @@ final class AddSourceCommand implements Command {
           filed(request, "addsource.done", desk.add(look), found(request, look));
       case Found.Known(Feed feed) -> filed(request, "addsource.already", feed, "");
       case Found.Unreadable(String reason) -> {
-        Map<String, String> why = Map.of("address", WebAddress.shown(url), "reason", Troubles.say(request.phrases(), reason));
+        Map<String, String> why =
+            Map.of(
+                "address",
+                WebAddress.shown(url),
+                "reason",
+                Troubles.say(request.phrases(), reason));
         yield Answer.say(request.say("addsource.failed", why));
       }
     };

@@ -61,7 +61,11 @@ final class SourceList {
     if (history.lastError().isPresent()) {
       return request.say(
           "source.failing",
-          Map.of("count", history.failures(), "reason", Troubles.say(request.phrases(), history.lastError().get())));
+          Map.of(
+              "count",
+              history.failures(),
+              "reason",
+              Troubles.say(request.phrases(), history.lastError().get())));
     }
     return history
         .lastSuccess()

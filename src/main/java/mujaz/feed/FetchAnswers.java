@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import mujaz.feed.FetchResult.Document;
 import mujaz.feed.FetchResult.Failed;

@@ -37,7 +37,7 @@ final class JsonFeeds {
           ? new Parsed(read(feed, BaseUrl.of(url.toString())))
           : new NotAFeed(Trouble.OTHER_JSON.sentence());
     } catch (JsonProcessingException e) {
-      return new NotAFeed( Trouble.BROKEN_JSON.sentence(e.getOriginalMessage()));
+      return new NotAFeed(Trouble.BROKEN_JSON.sentence(e.getOriginalMessage()));
     }
   }
 

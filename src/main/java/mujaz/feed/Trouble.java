@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Why a source could not be read, as a sentence for people.
 ///
-/// The sentence is English: for logs, the terminal and the store. [#told] finds its constant again, so that
-/// the bot can say the same in the reader's language.
+/// The sentence is English: for logs, the terminal and the store. [#told] finds its constant again,
+/// so that the bot can say the same in the reader's language.
 public enum Trouble {
   /// The same for every refusal, so that nobody learns from it what is behind an address (S-12).
   FORBIDDEN("This address may not be fetched: only public web addresses (http and https) may."),
@@ -49,7 +50,7 @@ public enum Trouble {
     return template;
   }
 
-  String sentence(Object detail) {
+  String sentence(@Nullable Object detail) {
     return template.replace("%s", String.valueOf(detail));
   }
 

@@ -30,8 +30,7 @@ final class XmlFeeds {
     if (root.isPresent()) {
       return read(new WireDocument(root.get(), url));
     }
-    return new NotAFeed(
-        (isPage(text) ? Trouble.PAGE : Trouble.OTHER_XML).sentence());
+    return new NotAFeed((isPage(text) ? Trouble.PAGE : Trouble.OTHER_XML).sentence());
   }
 
   private static boolean isPage(String text) {

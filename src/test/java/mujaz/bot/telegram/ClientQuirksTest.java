@@ -28,7 +28,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/// What telegrambots' client can do that no server can bring about: here, and only here, it is mocked.
+/// What telegrambots' client can do that no server can bring about: here, and only here, it is
+/// mocked.
 class ClientQuirksTest {
 
   private final TelegramClient client = mock(TelegramClient.class);
@@ -37,7 +38,9 @@ class ClientQuirksTest {
 
   @Test
   void r_24_a_success_without_a_message_is_unknown() throws Exception {
-    doReturn(CompletableFuture.completedFuture(null)).when(client).executeAsync(any(SendMessage.class));
+    doReturn(CompletableFuture.completedFuture(null))
+        .when(client)
+        .executeAsync(any(SendMessage.class));
 
     assertThat(send()).isInstanceOf(SendResult.Unknown.class);
   }
