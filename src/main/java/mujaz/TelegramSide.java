@@ -2,18 +2,24 @@ package mujaz;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import mujaz.bot.Bot;
+import mujaz.bot.CommandList;
 import mujaz.bot.Rights;
 import mujaz.bot.telegram.BotToken;
 import mujaz.bot.telegram.PollerHealth;
 import mujaz.bot.telegram.TelegramAccess;
 import mujaz.bot.telegram.TelegramPlatform;
+import mujaz.chat.Phrases;
 import mujaz.ops.Configuration;
 import mujaz.ops.Health;
 import mujaz.ops.Lifecycle;
 import mujaz.ops.Secret;
 import mujaz.store.Store;
+import mujaz.text.Language;
 
 /// The bot on Telegram, wired.
 final class TelegramSide {
@@ -59,6 +65,15 @@ final class TelegramSide {
   void startReceiving(Bot bot, Lifecycle lifecycle, Health health) throws Exception {
     health.register("receiving from telegram", this::complaint);
     lifecycle.start("receiving from telegram", () -> platform.start(bot::handle), platform::close);
+    platform.suggest(menus(bot));
+  }
+
+  private static SequencedMap<String, List<CommandList.Entry>> menus(Bot bot) {
+    SequencedMap<String, List<CommandList.Entry>> menus = new LinkedHashMap<>();
+    for (Language language : Phrases.languages()) {
+      menus.put(language.tag(), bot.menu(language, false));
+    }
+    return menus;
   }
 
   /// The age of the last good answer tells more than whether a thread still runs.

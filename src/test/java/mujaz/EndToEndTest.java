@@ -133,6 +133,21 @@ class EndToEndTest {
     }
   }
 
+  @Test
+  void telegram_suggests_the_commands_in_arabic_and_in_english() throws Exception {
+    try (App _ = start()) {
+      await().until(() -> telegram.requests("setMyCommands").size() == 3);
+
+      assertThat(telegram.requests("setMyCommands"))
+          .extracting(request -> request.text("language_code"))
+          .containsExactly("", "en", "ar");
+      assertThat(telegram.commands().findValuesAsText("command")).contains("latest", "settings");
+      assertThat(telegram.commands().findValuesAsText("description"))
+          .allMatch(description -> description.matches(".*\\p{IsArabic}.*"));
+    }
+    assertThat(telegram.violations()).isEmpty();
+  }
+
   private void subscribe() {
     site.publish("old", "خبر قديم", otherPage().replace("ليلا", "صباحا"));
     says("/addtopic city");

@@ -83,16 +83,6 @@ final class JdbcTopicStore implements TopicStore {
   }
 
   @Override
-  public void removeFeed(TopicSlug slug, FeedId feed) {
-    database.writeOnly(handle ->
-        handle
-            .createUpdate("DELETE FROM topic_feed WHERE topic = :topic AND feed = :feed")
-            .bind("topic", slug.value())
-            .bind("feed", feed.value())
-            .execute());
-  }
-
-  @Override
   public Set<FeedId> feedsOf(TopicSlug slug) {
     return database.read(handle ->
         handle

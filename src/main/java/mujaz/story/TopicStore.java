@@ -21,8 +21,6 @@ public interface TopicStore {
   /// Puts a feed into a topic; nothing happens when it is in it already.
   void addFeed(TopicSlug slug, FeedId feed);
 
-  void removeFeed(TopicSlug slug, FeedId feed);
-
   /// The feeds of a topic; empty: the topic draws on all feeds.
   Set<FeedId> feedsOf(TopicSlug slug);
 

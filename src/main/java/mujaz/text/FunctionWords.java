@@ -30,13 +30,11 @@ final class FunctionWords {
   private final double logOfAll;
 
   private FunctionWords(Properties file) {
-    file.forEach(
-        (tag, words) ->
-            SEPARATOR
-                .splitAsStream(words.toString().strip())
-                .distinct()
-                .forEach(
-                    word -> languages.merge(word, List.of(tag.toString()), FunctionWords::both)));
+    file.forEach((tag, words) ->
+        SEPARATOR
+            .splitAsStream(words.toString().strip())
+            .distinct()
+            .forEach(word -> languages.merge(word, List.of(tag.toString()), FunctionWords::both)));
     this.logOfAll = Math.log(file.size());
   }
 

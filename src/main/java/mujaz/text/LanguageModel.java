@@ -13,8 +13,8 @@ import java.util.Set;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
-/// The n-gram model of Apache OpenNLP, loaded when first asked (about 10 MB), corrected by the small
-/// words of the languages ([FunctionWords]).
+/// The n-gram model of Apache OpenNLP, loaded when first asked (about 10 MB), corrected by the
+/// small words of the languages ([FunctionWords]).
 final class LanguageModel {
 
   /// The model names languages by ISO 639-3; where that code has no two-letter form of its own, the
@@ -44,8 +44,8 @@ final class LanguageModel {
 
   private LanguageModel() {}
 
-  /// The most probable language among those that are written in the script, by the model and by
-  /// the small words of the text.
+  /// The most probable language among those that are written in the script, by the model and by the
+  /// small words of the text.
   static String best(String text, UnicodeScript script) {
     Map<String, Double> words = FunctionWords.evidence(text);
     Map<String, Double> confidence = confidence(text);

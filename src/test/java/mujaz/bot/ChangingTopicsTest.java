@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import mujaz.story.TopicSlug;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Owners change topics, and mistype.
 class ChangingTopicsTest {
 
   private static final TopicSlug OIL = new TopicSlug("oil");
 
-  private final BotWorld world = BotWorld.open();
+  @RegisterExtension final BotWorld world = BotWorld.open();
 
   private Optional<String> query() {
     return world.topics.find(OIL).orElseThrow().query();

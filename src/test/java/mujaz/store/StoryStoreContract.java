@@ -135,9 +135,6 @@ abstract class StoryStoreContract extends ContractTest {
     store.topics().addFeed(WORLD, feed);
     assertThat(store.topics().feedsOf(WORLD)).containsOnly(feed);
     assertThat(store.topics().topicsOf(feed)).containsOnly(WORLD);
-
-    store.topics().removeFeed(WORLD, feed);
-    assertThat(store.topics().feedsOf(WORLD)).isEmpty();
   }
 
   private static Report post(Instant at) {

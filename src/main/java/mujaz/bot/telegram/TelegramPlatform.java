@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import mujaz.bot.CommandList;
 import mujaz.bot.Rights;
 import mujaz.chat.InboxStore;
 import mujaz.delivery.MessageSender;
@@ -79,6 +81,16 @@ public final class TelegramPlatform implements AutoCloseable {
   /// Says who administers a chat.
   public Rights rights() {
     return new TelegramRights(client, access.token(), timing.patience());
+  }
+
+  /// Has Telegram suggest these commands, in each language and otherwise in the first; on a thread
+  /// of its own.
+  public void suggest(SequencedMap<String, List<CommandList.Entry>> menus) {
+    CommandMenu menu = new CommandMenu(client, access.token());
+    callThreads.execute(() -> {
+      menu.publish(menus.firstEntry().getValue());
+      menus.forEach(menu::publish);
+    });
   }
 
   /// Begins to receive, once; what is in the inbox from before is handled first.
