@@ -96,6 +96,7 @@ final class SqliteStoreTest {
               """
               INSERT INTO flyway_schema_history SELECT 99, '99', description, type, script, checksum,
                 installed_by, installed_on, execution_time, success FROM flyway_schema_history
+              WHERE installed_rank = 1
               """);
     }
 

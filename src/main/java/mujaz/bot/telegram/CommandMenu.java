@@ -11,7 +11,8 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// The commands that Telegram suggests while somebody types: help for people, never a right (S-32).
 ///
-/// Safe for use by many threads; a menu that cannot be set is logged and does no harm.
+/// Safe for use by many threads. A menu that cannot be set does no harm, so it is noted and not
+/// tried again before the next start.
 final class CommandMenu {
 
   private static final Logger log = LoggerFactory.getLogger(CommandMenu.class);
@@ -46,7 +47,7 @@ final class CommandMenu {
     try {
       client.execute(menu);
     } catch (TelegramApiException e) {
-      log.atWarn().addKeyValue("reason", token.redact(e)).log("the command menu was not set");
+      log.atInfo().addKeyValue("reason", token.redact(e)).log("the command menu was not set");
     }
   }
 }
