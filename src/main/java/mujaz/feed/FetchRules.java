@@ -8,7 +8,7 @@ import java.util.Set;
 /// @param allow private hosts (`localhost`), addresses or CIDR blocks (`10.0.0.0/8`) that may be
 ///   fetched all the same, on any port
 /// @param limits what one answer may cost
-/// @param userAgent says honestly who asks, with an address for complaints
+/// @param userAgent says honestly who asks
 public record FetchRules(Set<String> allow, Limits limits, String userAgent) {
 
   /// @param feedBytes size of a feed after decompression
@@ -24,7 +24,7 @@ public record FetchRules(Set<String> allow, Limits limits, String userAgent) {
 
   /// The usual limits, and these private hosts allowed.
   public static FetchRules allowing(Set<String> allow) {
-    return new FetchRules(allow, USUAL, "Mujaz/0.1 (news briefs; +https://github.com/mujaz/mujaz)");
+    return new FetchRules(allow, USUAL, "Mujaz/0.1 (self-hosted news briefs)");
   }
 
   long limit(FetchRequest.Kind kind) {
