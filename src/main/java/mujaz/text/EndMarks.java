@@ -32,11 +32,9 @@ final class EndMarks {
     };
   }
 
-  /// The mark that starts at this place, when there is one. Places are asked for in order.
+  /// What the mark at this place ends with, unless it belongs to the word behind it. Places are
+  /// asked for in order.
   Optional<EndMark> at(int start) {
-    if (!isMark(line.charAt(start))) {
-      return Optional.empty();
-    }
     int end = endOfRun(start);
     boolean opens = end < line.length() && Character.isLetterOrDigit(line.codePointAt(end));
     if (opens && (start == 0 || !isWordBefore(start))) {
@@ -51,7 +49,8 @@ final class EndMarks {
     return !isSpace(before) && Character.getType(before) != Character.START_PUNCTUATION;
   }
 
-  private boolean isMark(char unit) {
+  /// Whether a sentence may end at this character.
+  boolean isMark(char unit) {
     return switch (unit) {
       case '.', '!', '?', '…' -> true;
       default -> unit == ownMark || (unit > 0x0530 && isTerminator(unit));
@@ -164,6 +163,6 @@ final class EndMarks {
   }
 
   static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || BidiText.isControl(unit);
+    return PlainText.isGap(unit) || BidiText.isControl(unit);
   }
 }

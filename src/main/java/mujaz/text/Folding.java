@@ -14,29 +14,80 @@ public final class Folding {
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
+  /// From here to the end of the Arabic block letters have no case.
+  private static final char FIRST_HEBREW = 0x0590;
+
+  private static final char LAST_OF_ARABIC = 0x06FF;
+
+  private static final char DROPPED = 0xFFFF;
+
+  /// What each of those letters becomes, worked out once.
+  private static final char[] FOLDED = folded();
+
   private Folding() {}
 
   /// The text folded and in lower case: equal for two texts that a reader takes for the same.
   public static String fold(String text) {
-    return UCharacter.foldCase(letters(text), true);
+    String letters = letters(text);
+    return hasNoCase(letters) ? letters : UCharacter.foldCase(letters, true);
+  }
+
+  /// Small Latin letters, and scripts without case.
+  private static boolean hasNoCase(String letters) {
+    for (int at = 0; at < letters.length(); at++) {
+      char unit = letters.charAt(at);
+      boolean small = unit < 0x80 && (unit < 'A' || unit > 'Z');
+      if (!small && (unit < FIRST_HEBREW || unit > LAST_OF_ARABIC)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The text folded, upper and lower case kept.
   static String letters(String text) {
-    if (text.chars().allMatch(unit -> unit < 0x80)) {
+    if (isAscii(text)) {
       return text;
     }
     String normal = NFKC.normalize(text);
     StringBuilder folded = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char unit = normal.charAt(i);
-      if (unit < 0x0590) {
+      if (unit < FIRST_HEBREW) {
         folded.append(unit);
-      } else if (!isDropped(unit)) {
-        folded.append(letter(unit));
+      } else {
+        append(unit, folded);
       }
     }
     return folded.toString();
+  }
+
+  private static void append(char unit, StringBuilder folded) {
+    char letter = unit <= LAST_OF_ARABIC ? FOLDED[unit - FIRST_HEBREW] : folded(unit);
+    if (letter != DROPPED) {
+      folded.append(letter);
+    }
+  }
+
+  private static char folded(char unit) {
+    return isDropped(unit) ? DROPPED : letter(unit);
+  }
+
+  private static char[] folded() {
+    char[] folded = new char[LAST_OF_ARABIC - FIRST_HEBREW + 1];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = folded((char) (FIRST_HEBREW + i));
+    }
+    return folded;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Points, vowel marks, tatweel and direction controls carry no letter.

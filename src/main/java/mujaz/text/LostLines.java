@@ -28,6 +28,9 @@ final class LostLines {
   /// for in order.
   boolean startsAt(int at, int start) {
     boolean starts = at == after;
+    if (isCommon(line.charAt(at))) {
+      return starts;
+    }
     if (matches(RULER, at)) {
       after = next(matcher.end());
       return true;
@@ -46,6 +49,11 @@ final class LostLines {
     int face = at > start ? Emoticons.faceEnd(line, at) : at;
     after = face > at ? capitalAfter(face) : after;
     return starts;
+  }
+
+  /// Whether nothing that is looked for starts with it, as with most words.
+  private static boolean isCommon(char first) {
+    return first != 'h' && first != 'w' && Character.isLetter(first);
   }
 
   private boolean matches(Pattern pattern, int at) {

@@ -8,18 +8,58 @@ public final class PlainText {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+  /// Text before this is composed as it stands.
+  private static final char FIRST_MARK = 0x0300;
+
   private PlainText() {}
 
   /// The text in NFC, lines separated by `\n`, without control characters, lone surrogates, line
   /// and paragraph separators, direction controls and the three combining marks that Telegram
   /// deletes; runs of spaces become one, and lines have no space at their ends. Idempotent.
   public static String clean(String text) {
+    return isClean(text, true) ? text : cleaned(text);
+  }
+
+  private static String cleaned(String text) {
     return String.join("\n", stripped(text).lines().map(PlainText::squeezed).toList()).strip();
   }
 
   /// The same, on one line: for titles and names.
   public static String oneLine(String text) {
-    return squeezed(stripped(text));
+    return isClean(text, false) ? text : squeezed(stripped(text));
+  }
+
+  /// Whether nothing needs to be done: text passes through here more than once on its way.
+  private static boolean isClean(String text, boolean inLines) {
+    char before = ' ';
+    boolean composed = true;
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (!mayFollow(before, unit, inLines)) {
+        return false;
+      }
+      composed &= unit < FIRST_MARK;
+      before = unit;
+    }
+    boolean ends = text.isEmpty() || (before != ' ' && before != '\n');
+    return ends && (composed || NFC.isNormalized(text));
+  }
+
+  private static boolean mayFollow(char before, char unit, boolean inLines) {
+    return switch (unit) {
+      case ' ' -> before != ' ' && before != '\n';
+      case '\n' -> before != ' ' && inLines;
+      default -> unit < 0x7F ? unit > ' ' : isShown(unit);
+    };
+  }
+
+  private static boolean isShown(char unit) {
+    return !isGap(unit)
+        && !Character.isISOControl(unit)
+        && !isRemoved(unit)
+        && unit != 0x030A
+        && unit != 0x0333
+        && unit != 0x033F;
   }
 
   private static String stripped(String text) {
@@ -55,13 +95,23 @@ public final class PlainText {
     boolean space = false;
     for (int i = 0; i < line.length(); i++) {
       char unit = line.charAt(i);
-      if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+      if (isGap(unit)) {
         space = !kept.isEmpty();
       } else {
-        kept.append(space ? " " : "").append(unit);
-        space = false;
+        if (space) {
+          kept.append(' ');
+          space = false;
+        }
+        kept.append(unit);
       }
     }
     return kept.toString();
+  }
+
+  /// White space of any kind; there is none between the Latin-1 letters and the Ogham space.
+  static boolean isGap(char unit) {
+    return unit <= 0xA0
+        ? Character.isWhitespace(unit) || unit == 0xA0
+        : unit >= 0x1680 && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
   }
 }

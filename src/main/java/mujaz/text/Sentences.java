@@ -56,13 +56,16 @@ public final class Sentences {
 
   private int step(int at) {
     char unit = line.charAt(at);
-    if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
-      hasWord = true;
-    }
+    boolean inWord = Character.isLetterOrDigit(unit);
+    hasWord |= inWord || Character.isSurrogate(unit);
     titles += unit == '《' ? 1 : unit == '》' ? -1 : 0;
     if (isWordStart(at) && (items.startsAt(at, at == start) || lost.startsAt(at, start))) {
       endAt(at);
     }
+    return inWord || !marks.isMark(unit) ? at + 1 : passMark(at);
+  }
+
+  private int passMark(int at) {
     Optional<EndMark> mark = marks.at(at);
     mark.filter(this::ends).ifPresent(ending -> endAt(ending.next()));
     return mark.map(EndMark::end).orElse(at + 1);
