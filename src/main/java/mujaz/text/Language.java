@@ -66,24 +66,36 @@ public final class Language {
     return data.abbreviations().ordinals();
   }
 
+  /// The phrases of one kind.
+  public Phrases phrases(PhraseKind kind) {
+    return new Phrases(
+        DateNames.KINDS.contains(kind) ? data.dates().index() : data.phrases(), kind);
+  }
+
+  /// The kinds of all phrases that open the text, for the price of one look-up; months and days are
+  /// not among them.
+  public Set<PhraseKind> openings(String text) {
+    return data.phrases().openings(text);
+  }
+
   /// "He said", "he added": openers of a sentence that reports more words of a known speaker.
   public Phrases reportingOpeners() {
-    return data.reporting();
+    return phrases(PhraseKind.REPORTING);
   }
 
   /// "However", "this": openers of a sentence that hangs on the one before.
   public Phrases danglingOpeners() {
-    return data.dangling();
+    return phrases(PhraseKind.DANGLING);
   }
 
-  /// "For more news", "subscribe to": openers of a sentence that advertises.
+  /// "Subscribe to": openers of a sentence that advertises.
   public Phrases promotions() {
-    return data.promotions();
+    return phrases(PhraseKind.PROMOTIONS);
   }
 
   /// "Read also": openers of a line that only points at another article.
   public Phrases readAlso() {
-    return data.readAlso();
+    return phrases(PhraseKind.READ_ALSO);
   }
 
   StemAnalyzer analyzer() {

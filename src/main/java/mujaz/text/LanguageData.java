@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
@@ -18,25 +20,43 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The content of one language file, read once. Values are lists, their items separated by `|`.
+/// Phrases and abbreviations of the default hold in every language: names, numbers and the marks of
+/// agencies look alike in all of them, and a short text may be taken for another language.
+///
+/// @param dates the names of months and days
 record LanguageData(
-    StemAnalyzer analyzer, Set<String> smallWords, Abbreviations abbreviations, Openers openers) {
+    StemAnalyzer analyzer,
+    Set<String> smallWords,
+    Abbreviations abbreviations,
+    PhraseIndex phrases,
+    DateNames dates) {
 
-  /// What ends in a full stop within a sentence. Those of the default hold in every language: names
-  /// and numbers look alike in all of them, and a short text may be taken for another language.
+  /// What ends in a full stop within a sentence.
   record Abbreviations(
       Set<String> words, Set<String> titles, Set<String> beforeNumbers, boolean ordinals) {}
 
-  /// Groups the phrase lists of a file.
-  record Openers(Phrases reporting, Phrases dangling, Phrases promotions, Phrases readAlso) {}
-
   private static final Pattern SEPARATOR = Pattern.compile("\\|");
+
+  private static final Set<String> KEYS =
+      Stream.concat(
+              Stream.of(
+                  "filters",
+                  "stop_words",
+                  "stop_words_of_lucene",
+                  "titles",
+                  "abbreviations",
+                  "before_numbers",
+                  "ordinals_end_in_stop",
+                  "calendars"),
+              Stream.of(PhraseKind.values()).map(PhraseKind::key))
+          .collect(toUnmodifiableSet());
 
   private static final ConcurrentMap<String, LanguageData> READ = new ConcurrentHashMap<>();
 
   private static final Properties COMMON =
       properties(LanguageData.class.getResourceAsStream("languages/default.properties"));
 
-  private static final LanguageData DEFAULT = of(COMMON);
+  private static final LanguageData DEFAULT = of("und", COMMON);
 
   /// The data of a language, or the default where it has no file.
   static LanguageData of(String code) {
@@ -46,23 +66,7 @@ record LanguageData(
     }
     InputStream file = LanguageData.class.getResourceAsStream("languages/" + code + ".properties");
     // Only languages with a file are kept: tags come from outside and must not fill the memory.
-    return file == null ? DEFAULT : READ.computeIfAbsent(code, _ -> of(properties(file)));
-  }
-
-  Phrases reporting() {
-    return openers.reporting();
-  }
-
-  Phrases dangling() {
-    return openers.dangling();
-  }
-
-  Phrases promotions() {
-    return openers.promotions();
-  }
-
-  Phrases readAlso() {
-    return openers.readAlso();
+    return file == null ? DEFAULT : READ.computeIfAbsent(code, _ -> of(code, properties(file)));
   }
 
   private static Properties properties(@Nullable InputStream file) {
@@ -78,17 +82,33 @@ record LanguageData(
     return properties;
   }
 
-  private static LanguageData of(Properties file) {
+  private static LanguageData of(String code, Properties file) {
+    refuseUnknownKeys(code, file);
     Set<String> stopWords = stopWords(file);
     return new LanguageData(
         StemAnalyzer.of(items(file, "filters"), stopWords),
         smallWords(file, stopWords),
         abbreviations(file),
-        new Openers(
-            Phrases.of(items(file, "reporting")),
-            Phrases.of(items(file, "dangling")),
-            Phrases.of(items(file, "promotions")),
-            Phrases.of(items(file, "read_also"))));
+        PhraseIndex.of(
+            EnumSet.complementOf(DateNames.KINDS).stream().flatMap(kind -> phrases(file, kind))),
+        new DateNames(
+            Stream.concat(Stream.of(code), items(file, "calendars").stream()).toList(),
+            DateNames.KINDS.stream().flatMap(kind -> phrases(file, kind)).toList()));
+  }
+
+  private static void refuseUnknownKeys(String code, Properties file) {
+    Set<String> unknown = new TreeSet<>(file.stringPropertyNames());
+    unknown.removeAll(KEYS);
+    if (!unknown.isEmpty()) {
+      throw new IllegalStateException(
+          "unknown keys in the file of language " + code + ": " + unknown);
+    }
+  }
+
+  private static Stream<Phrase> phrases(Properties file, PhraseKind kind) {
+    return Stream.of(file, COMMON)
+        .flatMap(each -> items(each, kind.key()).stream())
+        .map(phrase -> Phrase.of(phrase, kind));
   }
 
   private static Set<String> smallWords(Properties file, Set<String> stopWords) {

@@ -1,47 +1,30 @@
 package mujaz.text;
 
-import java.util.Collection;
-import java.util.List;
-
-/// A list of phrases by which a sentence can begin. Letters are compared folded. Immutable.
+/// The phrases of one kind in one language. Letters are compared folded, whole words only.
+/// Immutable.
 public final class Phrases {
 
-  private final List<String> folded;
-  private final int longest;
+  private final PhraseIndex index;
+  private final PhraseKind kind;
 
-  private Phrases(List<String> folded) {
-    this.folded = folded;
-    this.longest = folded.stream().mapToInt(String::length).max().orElse(0);
+  Phrases(PhraseIndex index, PhraseKind kind) {
+    this.index = index;
+    this.kind = kind;
   }
 
-  static Phrases of(Collection<String> phrases) {
-    return new Phrases(phrases.stream().map(Folding::fold).toList());
-  }
-
-  /// Whether the text begins with one of the phrases and the phrase ends there with a word; quotes,
-  /// bullets and spaces before it are passed over.
+  /// Whether the text begins with one of the phrases; quotes, brackets, bullets and spaces before
+  /// it are passed over.
   public boolean open(String text) {
-    int start = firstWord(text);
-    // Folding only shortens a text, but for rare ligatures; marks that vanish need some room.
-    int end = Math.min(text.length(), start + 2 * longest + 2);
-    String opening = Folding.fold(text.substring(start, end));
-    return folded.stream().anyMatch(phrase -> opens(opening, phrase));
+    return index.opening(text, kind) != null;
   }
 
-  private static int firstWord(String text) {
-    int start = 0;
-    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    return start;
+  /// Where the longest phrase that opens the text ends in it; −1 when none does.
+  public int end(String text) {
+    return index.end(text, kind);
   }
 
-  private static boolean opens(String opening, String phrase) {
-    if (!opening.startsWith(phrase)) {
-      return false;
-    }
-    return opening.length() == phrase.length()
-        || !Character.isLetterOrDigit(opening.charAt(phrase.length()))
-        || Words.isUnspaced(phrase.codePointBefore(phrase.length()));
+  /// Whether one of the phrases stands anywhere in the text.
+  public boolean within(String text) {
+    return index.within(text, kind);
   }
 }

@@ -30,9 +30,19 @@ public final class Words {
 
   /// Marks, apostrophes and joiners stand inside a word.
   private static boolean joins(int point) {
+    return point == '\'' || point == '’' || point == '-' || point == 'ـ' || isMark(point);
+  }
+
+  /// Whether the character is a letter, a digit, or a mark that belongs to one.
+  static boolean isPart(char unit) {
+    return Character.isLetterOrDigit(unit) || isMark(unit) || Character.isSurrogate(unit);
+  }
+
+  /// Vowel signs, accents and joiners belong to the letter before them.
+  static boolean isMark(int point) {
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
-      default -> point == '\'' || point == '’' || point == '-' || point == 'ـ';
+      default -> false;
     };
   }
 
