@@ -49,7 +49,7 @@ public final class Folding {
     if (isAscii(text)) {
       return text;
     }
-    String normal = NFKC.normalize(text);
+    String normal = NFKC.normalize(MarkStorms.calmed(text));
     StringBuilder folded = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char unit = normal.charAt(i);

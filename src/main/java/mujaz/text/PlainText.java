@@ -15,9 +15,11 @@ public final class PlainText {
 
   /// The text in NFC, lines separated by `\n`, without control characters, lone surrogates, line
   /// and paragraph separators, direction controls and the three combining marks that Telegram
-  /// deletes; runs of spaces become one, and lines have no space at their ends. Idempotent.
+  /// deletes; runs of spaces become one, and lines have no space at their ends. Of more than 30
+  /// marks on one letter the rest goes. Idempotent.
   public static String clean(String text) {
-    return isClean(text, true) ? text : cleaned(text);
+    String inside = text.strip();
+    return isClean(inside, true) ? inside : cleaned(inside);
   }
 
   private static String cleaned(String text) {
@@ -42,7 +44,7 @@ public final class PlainText {
       before = unit;
     }
     boolean ends = text.isEmpty() || (before != ' ' && before != '\n');
-    return ends && (composed || NFC.isNormalized(text));
+    return ends && (composed || (NFC.isNormalized(text) && MarkStorms.isCalm(text)));
   }
 
   private static boolean mayFollow(char before, char unit, boolean inLines) {
@@ -75,7 +77,7 @@ public final class PlainText {
         kept.appendCodePoint(point);
       }
     }
-    return removedMarks(NFC.normalize(kept));
+    return removedMarks(NFC.normalize(MarkStorms.calmed(kept.toString())));
   }
 
   private static boolean isRemoved(int point) {

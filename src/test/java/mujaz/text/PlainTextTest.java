@@ -38,4 +38,12 @@ class PlainTextTest {
 
     assertThat(PlainText.clean(once)).isEqualTo(once);
   }
+
+  @Test
+  void s_27_a_storm_of_marks_on_one_letter_is_cut() {
+    String storm = "a" + "\u0323\u0301".repeat(1_000) + "b";
+
+    assertThat(PlainText.clean(storm)).startsWith("\u1EA1\u0323").endsWith("\u0301b").hasSize(31);
+    assertThat(PlainText.clean("a" + "\u0301".repeat(29))).hasSize(29);
+  }
 }
