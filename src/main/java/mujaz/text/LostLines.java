@@ -57,9 +57,21 @@ final class LostLines {
   }
 
   private boolean matches(Pattern pattern, int at) {
-    // Nothing else can start what is looked for: most words need no matching.
-    return "*=_~#-hw0123456789".indexOf(line.charAt(at)) >= 0
+    return mayMatch(pattern, at)
         && matcher.usePattern(pattern).region(at, line.length()).lookingAt();
+  }
+
+  /// Spares most words the matching.
+  private boolean mayMatch(Pattern pattern, int at) {
+    char first = line.charAt(at);
+    if (pattern == STAMP) {
+      return isDigit(at) && isDigit(at + 3 - (isDigit(at + 1) ? 0 : 1));
+    }
+    return pattern == RULER ? "*=_~#-".indexOf(first) >= 0 : first == 'h' || first == 'w';
+  }
+
+  private boolean isDigit(int at) {
+    return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
   }
 
   private int next(int from) {

@@ -103,9 +103,13 @@ final class SentenceEnd {
 
   private boolean isShortened(Word word, String folded) {
     return (word.length() == 1 && Character.isLetter(word.text().charAt(0)))
-        || ACRONYM.matcher(word.text()).matches()
+        || isAcronym(word.text())
         || isOrdinal(word)
         || language.abbreviations().contains(folded);
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.indexOf('.') >= 0 && ACRONYM.matcher(word).matches();
   }
 
   private boolean isOrdinal(Word word) {
