@@ -15,6 +15,8 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.ClasspathResourceLoader;
@@ -26,13 +28,21 @@ import org.apache.lucene.util.ResourceLoaderAware;
 final class StemAnalyzer extends Analyzer {
 
   private static final int LONGEST_TOKEN = 60;
+
+  /// The two kinds of input: text that the tokenizer takes apart, and words that need none.
+  private static final String TEXT = "text";
+
+  private static final String WORD = "word";
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<TokenFilterFactory> filters;
   private final int stopPosition;
   private final CharArraySet stopWords;
+  private final RecentStems recent = new RecentStems();
 
   private StemAnalyzer(List<TokenFilterFactory> filters, int stopPosition, CharArraySet stopWords) {
+    super(PER_FIELD_REUSE_STRATEGY);
     this.filters = List.copyOf(filters);
     this.stopPosition = stopPosition;
     this.stopWords = stopWords;
@@ -67,8 +77,7 @@ final class StemAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    StandardTokenizer source = new StandardTokenizer();
-    source.setMaxTokenLength(LONGEST_TOKEN);
+    Tokenizer source = field.equals(WORD) ? new KeywordTokenizer() : tokenizer();
     TokenStream stream = source;
     for (int i = 0; i < filters.size(); i++) {
       stream = i == stopPosition ? new StopFilter(stream, stopWords) : stream;
@@ -78,10 +87,48 @@ final class StemAnalyzer extends Analyzer {
     return new TokenStreamComponents(source, stream);
   }
 
-  /// The stems of a text in reading order, repeated where they repeat.
+  private static Tokenizer tokenizer() {
+    StandardTokenizer tokenizer = new StandardTokenizer();
+    tokenizer.setMaxTokenLength(LONGEST_TOKEN);
+    return tokenizer;
+  }
+
+  /// The stems of a text in reading order, repeated where they repeat. No token reaches over a
+  /// space, so what stands between two spaces can be looked up by itself.
   List<String> stems(String text) {
     List<String> stems = new ArrayList<>();
-    try (TokenStream stream = tokenStream("", Folding.letters(text))) {
+    int start = 0;
+    while (start < text.length()) {
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? text.length() : space;
+      if (end > start) {
+        addStems(text, start, end, stems);
+      }
+      start = end + 1;
+    }
+    return stems;
+  }
+
+  private void addStems(String text, int start, int end, List<String> stems) {
+    if (end - start > LONGEST_TOKEN) {
+      stems.addAll(analysed(TEXT, text.substring(start, end)));
+      return;
+    }
+    int first = PlainWords.start(text, start, end);
+    int last = PlainWords.end(text, first, end);
+    boolean isPlain = PlainWords.isPlain(text, first, last);
+    List<String> known =
+        isPlain
+            ? recent.of(text, first, last, word -> analysed(WORD, word))
+            : recent.of(text, start, end, words -> analysed(TEXT, words));
+    for (int i = 0; i < known.size(); i++) {
+      stems.add(known.get(i));
+    }
+  }
+
+  private List<String> analysed(String field, String text) {
+    List<String> stems = new ArrayList<>();
+    try (TokenStream stream = tokenStream(field, Folding.letters(text))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
