@@ -9,7 +9,7 @@ import com.ibm.icu.text.Normalizer2;
 /// Arabic script: presentation forms, hamza carriers, alef maksura, ta marbuta, tatweel and vowel
 /// marks; Persian and Urdu letters and all digits join their Arabic and ASCII counterparts (Larkey,
 /// Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval", 2007, extended).
-/// Hebrew: points and accents. All: compatibility forms (NFKC).
+/// Hebrew: points and accents go, final letters join the others. All: compatibility forms (NFKC).
 public final class Folding {
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
@@ -109,6 +109,7 @@ public final class Folding {
       case 'ى', 'ئ', 'ی', 'ێ', 'ې', 'ے', 'ۓ' -> 'ي';
       case 'ة', 'ۀ', 'ہ', 'ۂ', 'ۃ', 'ھ', 'ە' -> 'ه';
       case 'ک', 'ڪ' -> 'ك';
+      case 'ך', 'ם', 'ן', 'ף', 'ץ' -> (char) (unit + 1);
       case 0x200C -> ' ';
       default -> Character.isDigit(unit) ? (char) ('0' + Character.digit(unit, 10)) : unit;
     };

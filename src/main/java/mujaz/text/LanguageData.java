@@ -41,6 +41,9 @@ record LanguageData(
       Stream.concat(
               Stream.of(
                   "filters",
+                  "prefixes",
+                  "suffixes",
+                  "shortest_stem",
                   "stop_words",
                   "stop_words_of_lucene",
                   "titles",
@@ -86,7 +89,7 @@ record LanguageData(
     refuseUnknownKeys(code, file);
     Set<String> stopWords = stopWords(file);
     return new LanguageData(
-        StemAnalyzer.of(items(file, "filters"), stopWords),
+        StemAnalyzer.of(items(file, "filters"), stopWords, affixes(file)),
         smallWords(file, stopWords),
         abbreviations(file),
         PhraseIndex.of(
@@ -94,6 +97,13 @@ record LanguageData(
         new DateNames(
             Stream.concat(Stream.of(code), items(file, "calendars").stream()).toList(),
             DateNames.KINDS.stream().flatMap(kind -> phrases(file, kind)).toList()));
+  }
+
+  private static Affixes affixes(Properties file) {
+    return new Affixes(
+        items(file, "prefixes").stream().map(Folding::fold).toList(),
+        items(file, "suffixes").stream().map(Folding::fold).toList(),
+        Integer.parseInt(file.getProperty("shortest_stem", "3")));
   }
 
   private static void refuseUnknownKeys(String code, Properties file) {

@@ -24,7 +24,8 @@ import org.apache.lucene.util.ResourceLoaderAware;
 
 /// A Lucene analyzer put together from the `filters` line of a language file: names of Lucene's
 /// token filters with their options (`snowballPorter language=Turkish`); `stop` stands for the
-/// language's stop words. Letters are folded before. Safe for many threads.
+/// language's stop words, `affixes` for its prefixes and suffixes. Letters are folded before. Safe
+/// for many threads.
 final class StemAnalyzer extends Analyzer {
 
   private static final int LONGEST_TOKEN = 60;
@@ -36,25 +37,32 @@ final class StemAnalyzer extends Analyzer {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private final List<TokenFilterFactory> filters;
-  private final int stopPosition;
-  private final CharArraySet stopWords;
+  private final List<Step> steps;
   private final RecentStems recent = new RecentStems();
 
-  private StemAnalyzer(List<TokenFilterFactory> filters, int stopPosition, CharArraySet stopWords) {
+  private StemAnalyzer(List<Step> steps) {
     super(PER_FIELD_REUSE_STRATEGY);
-    this.filters = List.copyOf(filters);
-    this.stopPosition = stopPosition;
-    this.stopWords = stopWords;
+    this.steps = List.copyOf(steps);
   }
 
-  static StemAnalyzer of(List<String> names, Set<String> stopWords) {
-    List<TokenFilterFactory> filters =
-        names.stream().filter(name -> !name.equals("stop")).map(StemAnalyzer::filter).toList();
+  /// One filter of the chain.
+  private interface Step {
+    TokenStream over(TokenStream stream);
+  }
+
+  static StemAnalyzer of(List<String> names, Set<String> stopWords, Affixes affixes) {
     CharArraySet folded =
         CharArraySet.unmodifiableSet(
             new CharArraySet(stopWords.stream().map(Folding::fold).collect(toSet()), true));
-    return new StemAnalyzer(filters, names.indexOf("stop"), folded);
+    return new StemAnalyzer(names.stream().map(name -> step(name, folded, affixes)).toList());
+  }
+
+  private static Step step(String name, CharArraySet stopWords, Affixes affixes) {
+    return switch (name) {
+      case "stop" -> stream -> new StopFilter(stream, stopWords);
+      case "affixes" -> stream -> new AffixFilter(stream, affixes);
+      default -> filter(name)::create;
+    };
   }
 
   private static TokenFilterFactory filter(String spec) {
@@ -79,11 +87,9 @@ final class StemAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer source = field.equals(WORD) ? new KeywordTokenizer() : tokenizer();
     TokenStream stream = source;
-    for (int i = 0; i < filters.size(); i++) {
-      stream = i == stopPosition ? new StopFilter(stream, stopWords) : stream;
-      stream = filters.get(i).create(stream);
+    for (Step step : steps) {
+      stream = step.over(stream);
     }
-    stream = filters.size() == stopPosition ? new StopFilter(stream, stopWords) : stream;
     return new TokenStreamComponents(source, stream);
   }
 
