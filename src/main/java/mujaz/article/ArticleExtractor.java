@@ -73,13 +73,10 @@ public final class ArticleExtractor {
     return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 
-  /// What the text is written in; where there is too little of it, what the page says.
+  /// What the text is written in; the less there is of it, the more what the page says counts.
   private static Language language(Optional<String> declared, String title, List<Block> blocks) {
     String text =
         title + "\n" + String.join("\n", blocks.stream().map(Block::text).limit(20).toList());
-    if (text.length() > ARTICLE_LENGTH || declared.isEmpty()) {
-      return LanguageDetector.detect(PlainText.clean(text));
-    }
-    return Language.of(declared.get());
+    return LanguageDetector.detect(PlainText.clean(text), declared.map(Language::of));
   }
 }

@@ -2,6 +2,7 @@ package mujaz.text;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A language and what differs between it and others: stop words, stemming, the abbreviations that
 /// do not end a sentence, and the phrases by which a sentence shows that it depends on another or
@@ -15,19 +16,19 @@ public final class Language {
   public static final Language UNDETERMINED = of("und");
 
   private final String tag;
-  private final LanguageData data;
 
-  private Language(String tag, LanguageData data) {
+  /// Read when first asked for: to name a language takes no stemmer. Reading it twice does no harm.
+  private volatile @Nullable LanguageData data;
+
+  private Language(String tag) {
     this.tag = tag;
-    this.data = data;
   }
 
   /// The language of a BCP 47 tag, of an ISO 639 code, or of a locale such as `ar_EG`; `und` when
   /// the tag says nothing.
   public static Language of(String tag) {
     String code = ULocale.createCanonical(tag.strip().replace('_', '-')).getLanguage();
-    String primary = code.isEmpty() ? "und" : code;
-    return new Language(primary, LanguageData.of(primary));
+    return new Language(code.isEmpty() ? "und" : code);
   }
 
   /// The primary subtag, ISO 639-1 where there is one: `ar`.
@@ -42,40 +43,40 @@ public final class Language {
 
   /// Words that end in a full stop, mostly without ending a sentence; folded, without the stop.
   public Set<String> abbreviations() {
-    return data.abbreviations().words();
+    return data().abbreviations().words();
   }
 
   /// Abbreviations before a name, which never end a sentence: "Mr", "Dr".
   Set<String> titles() {
-    return data.abbreviations().titles();
+    return data().abbreviations().titles();
   }
 
   /// Abbreviations where a number follows: "No", "Vol".
   Set<String> beforeNumbers() {
-    return data.abbreviations().beforeNumbers();
+    return data().abbreviations().beforeNumbers();
   }
 
   /// Whether the word carries no meaning of its own: with a capital letter it opens a sentence and
   /// is no name.
   boolean isSmall(String word) {
-    return data.smallWords().contains(Folding.fold(word));
+    return data().smallWords().contains(Folding.fold(word));
   }
 
   /// Whether `3.` is the ordinal "third", as in German, so that it does not end a sentence.
   public boolean ordinalsEndInStop() {
-    return data.abbreviations().ordinals();
+    return data().abbreviations().ordinals();
   }
 
   /// The phrases of one kind.
   public Phrases phrases(PhraseKind kind) {
     return new Phrases(
-        DateNames.KINDS.contains(kind) ? data.dates().index() : data.phrases(), kind);
+        DateNames.KINDS.contains(kind) ? data().dates().index() : data().phrases(), kind);
   }
 
   /// The kinds of all phrases that open the text, for the price of one look-up; months and days are
   /// not among them.
   public Set<PhraseKind> openings(String text) {
-    return data.phrases().openings(text);
+    return data().phrases().openings(text);
   }
 
   /// "He said", "he added": openers of a sentence that reports more words of a known speaker.
@@ -99,7 +100,16 @@ public final class Language {
   }
 
   StemAnalyzer analyzer() {
-    return data.analyzer();
+    return data().analyzer();
+  }
+
+  private LanguageData data() {
+    LanguageData known = data;
+    if (known == null) {
+      known = LanguageData.of(tag);
+      data = known;
+    }
+    return known;
   }
 
   @Override

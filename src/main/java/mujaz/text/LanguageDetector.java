@@ -1,71 +1,48 @@
 package mujaz.text;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/// Finds the language of a text: from its script where the script is used by one language, from the
-/// letters that only one of them uses in the Arabic script, and from a model of character n-grams
-/// (Apache OpenNLP, 183 languages) for the rest. The model is loaded by the first text that needs
-/// it. Deterministic; safe for many threads.
+/// Finds the language of a text: from its script where the script is used by one language, and from
+/// a model of character n-grams ([LanguageModel]) where several share it. The model is loaded by the
+/// first text that needs it. Deterministic; safe for many threads.
 public final class LanguageDetector {
 
   /// More text than this does not make the answer better.
-  private static final int ENOUGH = 2_000;
+  private static final int ENOUGH = 1_000;
 
   private LanguageDetector() {}
 
   /// The language of the text; [Language#UNDETERMINED] when it has no letters.
   public static Language detect(String text) {
-    String sample = text.substring(0, Math.min(text.length(), ENOUGH));
-    Map<UnicodeScript, Integer> letters = lettersByScript(sample);
-    return letters.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(script -> Language.of(inScript(script.getKey(), letters, sample)))
-        .orElse(Language.UNDETERMINED);
+    return detect(text, Optional.empty());
   }
 
-  private static Map<UnicodeScript, Integer> lettersByScript(String text) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(point -> letters.merge(UnicodeScript.of(point), 1, Integer::sum));
-    letters.remove(UnicodeScript.COMMON);
-    letters.remove(UnicodeScript.INHERITED);
-    return letters;
+  /// The same, where the publisher has declared a language: it decides where the text has no
+  /// letters, and the less text there is, the more it counts.
+  public static Language detect(String text, Optional<Language> declared) {
+    return detect(text, declared.orElse(Language.UNDETERMINED), LanguageModel::get);
   }
 
-  private static String inScript(
-      UnicodeScript script, Map<UnicodeScript, Integer> letters, String text) {
-    return switch (script) {
-      case ARABIC -> ArabicScript.language(text);
-      case HAN, HIRAGANA, KATAKANA -> usesKana(letters) ? "ja" : "zh";
-      case HANGUL -> "ko";
-      case HEBREW -> "he";
-      case GREEK -> "el";
-      case THAI -> "th";
-      case ARMENIAN -> "hy";
-      case GEORGIAN -> "ka";
-      case GUJARATI -> "gu";
-      case GURMUKHI -> "pa";
-      case BENGALI -> "bn";
-      case TAMIL -> "ta";
-      case TELUGU -> "te";
-      case KANNADA -> "kn";
-      case MALAYALAM -> "ml";
-      case SINHALA -> "si";
-      case KHMER -> "km";
-      case LAO -> "lo";
-      case MYANMAR -> "my";
-      default -> LanguageModel.best(text, script);
-    };
+  static Language detect(String text, Language declared, Supplier<LanguageModel> model) {
+    String sample = sample(text);
+    return Scripts.main(sample)
+        .map(
+            script ->
+                Scripts.onlyLanguage(script)
+                    .orElseGet(() -> model.get().best(sample, script, declared.tag())))
+        .map(Language::of)
+        .orElse(declared);
   }
 
-  /// Japanese prose is never without kana; a Chinese text may quote a few.
-  private static boolean usesKana(Map<UnicodeScript, Integer> letters) {
-    int kana =
-        letters.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
-    return kana * 20 > letters.getOrDefault(UnicodeScript.HAN, 0);
+  /// From the first letter on.
+  private static String sample(String text) {
+    int first =
+        IntStream.iterate(0, i -> i < text.length(), i -> i + Character.charCount(text.codePointAt(i)))
+            .filter(i -> Character.isLetter(text.codePointAt(i)))
+            .findFirst()
+            .orElse(text.length());
+    return text.substring(first, Math.min(text.length(), first + ENOUGH));
   }
 }

@@ -1,100 +1,143 @@
 package mujaz.text;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.util.ULocale;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
+import java.util.zip.InflaterInputStream;
 
-/// The n-gram model of Apache OpenNLP, loaded when first asked (about 10 MB), corrected by the
-/// small words of the languages ([FunctionWords]).
+/// A linear model of the languages that share a script: each n-gram of a text ([Ngrams]) adds its
+/// weight to the languages that it speaks for, and the language with most wins. The weights are
+/// learned by `LanguageTraining`, which also says where from; the file `languages.model` is read on
+/// first use. Immutable.
 final class LanguageModel {
 
-  /// The model names languages by ISO 639-3; where that code has no two-letter form of its own, the
-  /// macrolanguage that publishers mean.
-  private static final Map<String, String> MACROLANGUAGES =
-      Map.of(
-          "ekk", "et", "lvs", "lv", "pes", "fa", "cmn", "zh", "plt", "mg", "zlm", "ms", "khk", "mn",
-          "gsw", "de", "als", "sq", "swh", "sw");
+  /// A language as it is written in one script, and what it is worth before a text is looked at.
+  record Candidate(String tag, UnicodeScript script, int headStart) {}
 
-  /// Languages that the model sees in texts of a larger neighbour, and in which there is next to no
-  /// news.
-  private static final Set<String> RARE =
-      Set.of("ce", "jv", "min", "nds", "oc", "sa", "su", "vo", "war");
+  /// Between the hash of an n-gram and its neighbours in the sorted list there is a bucket of this
+  /// many leading bits, so that the search in it is short.
+  private static final int BUCKET_BITS = 16;
 
-  /// Languages that the model does not know: only their small words can name them.
-  private static final Set<String> UNMODELLED =
-      Set.of("lg", "om", "sn", "st", "ti", "tn", "ts", "xh", "yo");
+  /// What an expected language is worth before the text is looked at: about as much as one telling
+  /// word.
+  private static final int EXPECTED = 60;
 
-  /// What stands for the confidence of the model in a language that it does not know.
-  private static final double UNMODELLED_CONFIDENCE = 0.01;
+  private final Candidate[] candidates;
+  private final int[] hashes;
+  private final int[] buckets;
 
-  /// Below this the model only guesses.
-  private static final double LEAST_CONFIDENCE = 0.001;
+  /// Where the weights of each n-gram begin in [#owners] and [#weights]; one more at the end.
+  private final int[] starts;
 
-  /// How much a small word counts against the logarithm of the confidence of the model.
-  private static final double WEIGHT_OF_WORD = 2;
+  private final byte[] owners;
+  private final byte[] weights;
 
-  private LanguageModel() {}
-
-  /// The most probable language among those that are written in the script, by the model and by the
-  /// small words of the text.
-  static String best(String text, UnicodeScript script) {
-    Map<String, Double> words = FunctionWords.evidence(text);
-    Map<String, Double> confidence = confidence(text);
-    UNMODELLED.stream()
-        .filter(words::containsKey)
-        .forEach(tag -> confidence.put(tag, UNMODELLED_CONFIDENCE));
-    return confidence.keySet().stream()
-        .filter(tag -> isWrittenIn(tag, script))
-        .max(
-            Comparator.comparingDouble((String tag) -> score(tag, confidence, words))
-                .thenComparing(Comparator.naturalOrder()))
-        .orElse(script == UnicodeScript.ETHIOPIC ? "am" : "und");
-  }
-
-  private static Map<String, Double> confidence(String text) {
-    Map<String, Double> confidence = new HashMap<>();
-    for (var language : new LanguageDetectorME(Loaded.MODEL).predictLanguages(text)) {
-      confidence.merge(code(language.getLang()), language.getConfidence(), Math::max);
+  LanguageModel(InputStream model) throws IOException {
+    var file = new DataInputStream(new InflaterInputStream(model));
+    this.candidates = new Candidate[file.readInt()];
+    for (int i = 0; i < candidates.length; i++) {
+      candidates[i] = candidate(file);
     }
-    confidence.keySet().removeAll(RARE);
-    return confidence;
+    int features = file.readInt();
+    this.hashes = hashes(file.readNBytes(3 * features), features);
+    this.buckets = buckets(hashes);
+    this.starts = starts(file.readNBytes(features));
+    this.owners = file.readNBytes(starts[features]);
+    this.weights = file.readNBytes(starts[features]);
   }
 
-  private static double score(
-      String tag, Map<String, Double> confidence, Map<String, Double> words) {
-    double model = Math.max(LEAST_CONFIDENCE, confidence.getOrDefault(tag, 0.0));
-    return Math.log(model) + WEIGHT_OF_WORD * words.getOrDefault(tag, 0.0);
+  /// The model of the program.
+  static LanguageModel get() {
+    return Loaded.MODEL;
   }
 
-  private static String code(String iso3) {
-    return MACROLANGUAGES.getOrDefault(iso3, ULocale.createCanonical(iso3).getLanguage());
+  /// The language that the n-grams of the text speak for most, among those that are written in the
+  /// script; the expected one has a head start. `und` where the model knows none.
+  String best(String text, UnicodeScript script, String expected) {
+    int[] scores = scores(Ngrams.of(text, script));
+    String best = "und";
+    int most = Integer.MIN_VALUE;
+    for (int i = 0; i < candidates.length; i++) {
+      int headStart = candidates[i].tag().equals(expected) ? EXPECTED : candidates[i].headStart();
+      int score = scores[i] + headStart;
+      if (candidates[i].script() == script && score > most) {
+        best = candidates[i].tag();
+        most = score;
+      }
+    }
+    return best;
   }
 
-  private static boolean isWrittenIn(String code, UnicodeScript script) {
-    String usual = ULocale.addLikelySubtags(new ULocale(code)).getScript();
-    return usual.equals(UScript.getShortName(UScript.getCodeFromName(script.name())));
+  private static Candidate candidate(DataInputStream file) throws IOException {
+    return new Candidate(file.readUTF(), UnicodeScript.valueOf(file.readUTF()), file.readInt());
+  }
+
+  private int[] scores(int[] ngrams) {
+    int[] scores = new int[candidates.length];
+    for (int ngram : ngrams) {
+      int feature = find(ngram);
+      if (feature >= 0) {
+        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
+          scores[owners[i]] += weights[i];
+        }
+      }
+    }
+    return scores;
+  }
+
+  private int find(int hash) {
+    int bucket = hash >>> (Integer.SIZE - BUCKET_BITS);
+    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
+      if (hashes[i] == hash) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Hashes are in the unsigned order, each as the distance to the one before in three bytes.
+  private static int[] hashes(byte[] steps, int count) {
+    int[] hashes = new int[count];
+    int hash = 0;
+    for (int i = 0, at = 0; i < count; i++, at += 3) {
+      hash += (steps[at] & 0xFF) << 16 | (steps[at + 1] & 0xFF) << 8 | (steps[at + 2] & 0xFF);
+      hashes[i] = hash;
+    }
+    return hashes;
+  }
+
+  private static int[] buckets(int[] hashes) {
+    int[] buckets = new int[(1 << BUCKET_BITS) + 1];
+    int at = 0;
+    for (int bucket = 0; bucket < buckets.length; bucket++) {
+      while (at < hashes.length && hashes[at] >>> (Integer.SIZE - BUCKET_BITS) < bucket) {
+        at++;
+      }
+      buckets[bucket] = at;
+    }
+    return buckets;
+  }
+
+  private static int[] starts(byte[] counts) {
+    int[] starts = new int[counts.length + 1];
+    for (int i = 0; i < counts.length; i++) {
+      starts[i + 1] = starts[i] + counts[i];
+    }
+    return starts;
   }
 
   /// Loads on first use, once.
   private static final class Loaded {
-    static final LanguageDetectorModel MODEL = load();
+    static final LanguageModel MODEL = load();
 
-    private static LanguageDetectorModel load() {
-      try (InputStream file =
-          LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin")) {
+    private static LanguageModel load() {
+      try (InputStream file = LanguageModel.class.getResourceAsStream("languages.model")) {
         if (file == null) {
           throw new IllegalStateException("the language model is missing from the class path");
         }
-        return new LanguageDetectorModel(file);
+        return new LanguageModel(file);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
