@@ -85,7 +85,7 @@ record LanguageData(
     return properties;
   }
 
-  private static LanguageData of(String code, Properties file) {
+  static LanguageData of(String code, Properties file) {
     refuseUnknownKeys(code, file);
     Set<String> stopWords = stopWords(file);
     return new LanguageData(

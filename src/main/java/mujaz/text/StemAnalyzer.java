@@ -24,8 +24,8 @@ import org.apache.lucene.util.ResourceLoaderAware;
 
 /// A Lucene analyzer put together from the `filters` line of a language file: names of Lucene's
 /// token filters with their options (`snowballPorter language=Turkish`); `stop` stands for the
-/// language's stop words, `affixes` for its prefixes and suffixes. Letters are folded before. Safe
-/// for many threads.
+/// language's stop words, `affixes` for its prefixes and suffixes, `unspaced` for a dictionary of
+/// words that are written without spaces. Letters are folded before. Safe for many threads.
 final class StemAnalyzer extends Analyzer {
 
   private static final int LONGEST_TOKEN = 60;
@@ -60,6 +60,7 @@ final class StemAnalyzer extends Analyzer {
   private static Step step(String name, CharArraySet stopWords, Affixes affixes) {
     return switch (name) {
       case "stop" -> stream -> new StopFilter(stream, stopWords);
+      case "unspaced" -> UnspacedWordsFilter::new;
       case "affixes" -> stream -> new AffixFilter(stream, affixes);
       default -> filter(name)::create;
     };

@@ -51,7 +51,19 @@ class PhrasesTest {
         "ko;URGENT;[속보] 예산안 통과",
         "hi;READ_ALSO;यह भी पढ़ें: पुल खुला",
         "fa;READ_ALSO;بیشتر بخوانید: پل تازه گشایش یافت",
-        "eu;COPYRIGHT;All rights reserved."
+        "eu;COPYRIGHT;All rights reserved.",
+        "he;READ_ALSO;קראו גם: הגשר החדש נפתח",
+        "he;CREDITS;צילום: דנה לוי",
+        "ur;READ_ALSO;یہ بھی پڑھیں: نیا پل کھل گیا",
+        "ur;PROMOTIONS;ہمیں فالو کریں",
+        "uk;UPDATED;Опубліковано: 5 травня",
+        "uk;READ_ALSO;Читайте також: новий міст відкрито",
+        "ko;CREDITS;사진=연합뉴스",
+        "ko;UPDATED;입력 2026.05.05",
+        "pl;READ_ALSO;Czytaj też: nowy most otwarty",
+        "sr;READ_ALSO;Прочитајте и: нови мост",
+        "th;CREDITS;ภาพ: สำนักข่าว",
+        "vi;READ_ALSO;Xem thêm: cầu mới"
       })
   void a_line_that_is_not_the_article_is_known_by_its_opening(
       String language, PhraseKind kind, String line) {

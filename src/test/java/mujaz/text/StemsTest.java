@@ -39,6 +39,23 @@ class StemsTest {
   }
 
   @Test
+  void japanese_is_cut_into_pairs_half_width_letters_too() {
+    assertThat(Stems.of("市長のﾆｭｰｽ", Language.of("ja")))
+        .containsExactly("市長", "長の", "のニ", "ニュ", "ュー", "ース");
+  }
+
+  @Test
+  void korean_words_lose_their_particles() {
+    assertThat(Stems.of("시장은 예산안을", Language.of("ko"))).containsExactly("시장", "예산", "산안");
+  }
+
+  @Test
+  void thai_is_cut_into_words_also_without_its_file() {
+    assertThat(Stems.of("นายกรัฐมนตรีเปิดสะพานใหม่", Language.of("th"))).contains("สะพาน");
+    assertThat(Stems.of("ນາຍົກລັດຖະມົນຕີ ເປີດຂົວ", Language.of("lo"))).hasSizeGreaterThan(2);
+  }
+
+  @Test
   void r_121_arabic_spellings_fold_to_one() {
     assertThat(Folding.fold("أُسـامة")).isEqualTo(Folding.fold("اسامه"));
     assertThat(Folding.fold("مصطفى")).isEqualTo(Folding.fold("مصطفي"));
