@@ -16,19 +16,19 @@ import org.jsoup.Jsoup;
 /// @param source what was published
 /// @param headline what the headline of the brief should be
 /// @param never what stands in the text and must never stand in a brief
-record AcceptanceArticle(
+public record AcceptanceArticle(
     String name, Source source, String headline, Choice choice, List<String> never) {
 
   private static final URI NOWHERE = URI.create("https://news.example/");
 
   /// A text or a page, under the title of its feed.
-  record Source(String kind, String language, String title, String text, String html) {}
+  public record Source(String kind, String language, String title, String text, String html) {}
 
   /// What an editor chooses.
   ///
   /// @param key the sentences of the shortest good brief, the most important first
   /// @param then those that he would add at five
-  record Choice(List<String> key, List<String> then) {
+  public record Choice(List<String> key, List<String> then) {
 
     List<String> all() {
       return Stream.concat(key.stream(), then.stream()).toList();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The articles of the acceptance set, by name.
-final class AcceptanceSet {
+public final class AcceptanceSet {
 
   private static final Path FOLDER = Path.of("src/test/resources/mujaz/acceptance");
   private static final String ENDING = ".yaml";
@@ -23,7 +23,7 @@ final class AcceptanceSet {
 
   private AcceptanceSet() {}
 
-  static List<AcceptanceArticle> all() {
+  public static List<AcceptanceArticle> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .filter(file -> file.toString().endsWith(ENDING))
