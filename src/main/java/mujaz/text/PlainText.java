@@ -44,7 +44,7 @@ public final class PlainText {
       before = unit;
     }
     boolean ends = text.isEmpty() || (before != ' ' && before != '\n');
-    return ends && (composed || (NFC.isNormalized(text) && MarkStorms.isCalm(text)));
+    return ends && (composed || (MarkStorms.isCalm(text) && NFC.isNormalized(text)));
   }
 
   private static boolean mayFollow(char before, char unit, boolean inLines) {
