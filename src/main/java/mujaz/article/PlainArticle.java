@@ -13,7 +13,7 @@ import mujaz.text.Words;
 public final class PlainArticle {
 
   private static final int LONGEST_TITLE = 30;
-  private static final Pattern BULLET = Pattern.compile("^[-–—•*·▪●◦‣]\\s+");
+  private static final Pattern BULLET = Pattern.compile("^(?:[-–—*]\\s+|[•·・▪●◦‣■□◆◇►▶◄◂▸]\\s*)");
 
   private PlainArticle() {}
 

@@ -3,116 +3,104 @@ package mujaz.summary;
 import java.util.ArrayList;
 import java.util.List;
 import mujaz.article.Article;
-import mujaz.text.Folding;
+import mujaz.article.Publication;
+import mujaz.summary.Passage.Kind;
 import mujaz.text.Language;
-import mujaz.text.Sentences;
 import mujaz.text.Words;
 
-/// Clears an article of what is not its text: runs of related links, headings, the byline before
-/// the first paragraph, promotion, repetitions of the title, and sentences too short to stand
-/// alone. By structure first and by phrase second: a phrase counts at the start of a sentence only,
-/// since the same words stand inside real sentences.
+/// Clears an article of what is not its text: runs of related links, headings, bylines, captions,
+/// promotion, notices at both ends, repetitions of the title, datelines, and sentences too short to
+/// stand alone. What a line is told by, in this order: its form ([Lines]), its phrases
+/// ([Furniture]), its place ([Tail]).
 final class ArticleText {
 
   private static final int FEWEST_WORDS = 5;
-  private static final int LONGEST_PROMOTION = 25;
+  private static final int LAST_DATELINE = 3;
 
-  private final String title;
   private final Language language;
-  private final List<Sentence> kept = new ArrayList<>();
-  private final List<Sentence> all = new ArrayList<>();
-  private int section;
+  private final Furniture furniture;
+  private final List<Passage> passages;
 
-  private ArticleText(String title, Language language) {
-    this.title = Folding.fold(title);
+  private ArticleText(List<Passage> passages, Language language, Furniture furniture) {
     this.language = language;
+    this.furniture = furniture;
+    this.passages = Tail.cleared(passages, language, furniture);
   }
 
   /// The sentences of an article that may be shown; all of them when none passes.
   static Document of(Article article) {
-    ArticleText text = new ArticleText(article.title(), article.language());
-    text.readLines(article.blocks().stream().map(Line::of).toList());
-    return text.document(article.title());
+    Furniture furniture = new Furniture(article.language());
+    List<Line> lines = article.blocks().stream().map(Line::of).toList();
+    List<Passage> passages = Lines.read(lines, article.language(), furniture);
+    return new ArticleText(passages, article.language(), furniture)
+        .document(article.title(), article.publication());
   }
 
   /// The same for text that was split before, with no structure left.
   static Document of(String title, List<String> sentences, Language language) {
-    ArticleText text = new ArticleText(title, language);
-    sentences.forEach(sentence -> text.add(sentence, true));
-    return text.document(title);
+    Furniture furniture = new Furniture(language);
+    List<Passage> passages = new ArrayList<>();
+    for (String text : sentences) {
+      Line line = Line.ofSentence(text);
+      Sentence sentence = new Sentence(passages.size(), text, 0);
+      boolean pointer = furniture.isPointer(text);
+      passages.add(new Passage(line, List.of(sentence), pointer ? Kind.LINK : Kind.TEXT));
+    }
+    return new ArticleText(passages, language, furniture).document(title, Publication.UNKNOWN);
   }
 
-  private Document document(String title) {
-    return new Document(title, kept.isEmpty() ? all : kept, language);
+  private Document document(String title, Publication publication) {
+    List<Sentence> text = text();
+    String cleaned = Title.cleaned(title, new TitleContext(publication, around(), text, language));
+    Repetition titles = new Repetition(List.of(title, cleaned));
+    List<Sentence> kept = text.stream().filter(s -> !titles.repeats(s.text())).toList();
+    return new Document(cleaned, kept.isEmpty() ? all() : kept, language);
   }
 
-  private void readLines(List<Line> lines) {
-    int at = 0;
-    while (at < lines.size()) {
-      int end = endOfList(lines, at);
-      if (end - at >= 2 && areHeadlines(lines.subList(at, end))) {
-        lines.subList(at, end).forEach(line -> add(line.text(), false));
-        at = end;
-      } else {
-        read(lines.get(at));
-        at++;
+  private List<Sentence> text() {
+    List<Sentence> text = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage.isText()) {
+        boolean opens = true;
+        for (Sentence sentence : passage.sentences()) {
+          if (mayStand(sentence.text()) && !(text.isEmpty() && leadsIn(sentence.text()))) {
+            text.add(opens ? cut(sentence, text.size()) : sentence);
+          }
+          opens = false;
+        }
       }
     }
-  }
-
-  private static int endOfList(List<Line> lines, int start) {
-    int end = start;
-    while (end < lines.size() && lines.get(end).isListItem()) {
-      end++;
-    }
-    return end;
-  }
-
-  /// Items of an article's own list end as sentences do; headlines do not.
-  private static boolean areHeadlines(List<Line> items) {
-    return 2 * items.stream().filter(Line::ends).count() < items.size();
-  }
-
-  private void read(Line line) {
-    if (line.isHeading()) {
-      // Above the first sentence stand the byline and the dateline: they open no section.
-      section += kept.isEmpty() ? 0 : 1;
-      add(line.text(), false);
-    } else {
-      boolean pointsElsewhere = isReadAlso(line);
-      Sentences.split(line.text(), language).forEach(sentence -> add(sentence, !pointsElsewhere));
-    }
-  }
-
-  private boolean isReadAlso(Line line) {
-    return language.readAlso().open(line.text()) && (!line.ends() || line.text().indexOf(':') >= 0);
-  }
-
-  private void add(String text, boolean content) {
-    Sentence sentence = new Sentence(all.size(), text, section);
-    all.add(sentence);
-    if (content && mayStand(text)) {
-      kept.add(sentence);
-    }
+    return text;
   }
 
   private boolean mayStand(String sentence) {
     int words = Words.count(sentence);
-    return words >= FEWEST_WORDS
-        && !(words <= LONGEST_PROMOTION && language.promotions().open(sentence))
-        && !repeatsTitle(sentence);
+    return words >= FEWEST_WORDS && !furniture.isSentence(sentence, words);
   }
 
-  private boolean repeatsTitle(String sentence) {
-    return Math.abs(sentence.length() - title.length()) <= title.length() / 5 + 2
-        && bare(Folding.fold(sentence)).equals(bare(title));
+  /// Before the first sentence of the article proper.
+  private boolean leadsIn(String sentence) {
+    return furniture.isTeaser(sentence) || Dateline.isAlone(sentence, language);
   }
 
-  private static String bare(String folded) {
-    return folded
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  /// The first sentence of a line without its dateline or the letter that marks an answer.
+  private Sentence cut(Sentence sentence, int before) {
+    String answer = Interview.withoutLabel(sentence.text());
+    String text = before < LAST_DATELINE ? Dateline.cut(answer, before == 0, language) : answer;
+    return text.equals(sentence.text())
+        ? sentence
+        : new Sentence(sentence.index(), text, sentence.section());
+  }
+
+  private List<Sentence> all() {
+    return passages.stream().flatMap(passage -> passage.sentences().stream()).toList();
+  }
+
+  /// The lines that are no text, links to other articles aside.
+  private List<String> around() {
+    return passages.stream()
+        .filter(passage -> !passage.isText() && passage.kind() != Kind.LINK)
+        .map(passage -> passage.line().text())
+        .toList();
   }
 }

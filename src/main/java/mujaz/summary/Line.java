@@ -5,21 +5,30 @@ import mujaz.text.PlainText;
 import mujaz.text.Words;
 
 /// A block of an article, its text cleaned, with the questions that tell text from furniture.
-record Line(Block.Kind kind, String text) {
+///
+/// @param words how many it has, counted once since much is decided by it
+record Line(Block.Kind kind, String text, int words) {
 
   private static final int LONGEST_HEADING = 12;
   private static final String END_MARKS = ".!?؟۔。！？｡।॥";
+  private static final String GOING_ON = ":：,،;؛、";
   private static final String CLOSERS = "\"'”’»›)]）］」』";
 
   static Line of(Block block) {
-    return new Line(block.kind(), PlainText.oneLine(block.text()));
+    String text = PlainText.oneLine(block.text());
+    return new Line(block.kind(), text, Words.count(text));
+  }
+
+  /// A sentence of a text whose lines are lost.
+  static Line ofSentence(String sentence) {
+    return new Line(Block.Kind.PARAGRAPH, sentence, Words.count(sentence));
   }
 
   /// A heading by its markup, or a short paragraph that ends without an end mark.
   boolean isHeading() {
     return switch (kind) {
       case HEADING -> true;
-      case PARAGRAPH -> !ends() && Words.count(text) <= LONGEST_HEADING;
+      case PARAGRAPH -> !ends() && words <= LONGEST_HEADING;
       case QUOTE, LIST_ITEM -> false;
     };
   }
@@ -28,12 +37,28 @@ record Line(Block.Kind kind, String text) {
     return kind == Block.Kind.LIST_ITEM;
   }
 
-  /// Whether it ends as a sentence does; an ellipsis is how teasers end.
-  boolean ends() {
+  /// Whether it leads to the next line.
+  boolean goesOn() {
+    return !text.isEmpty() && GOING_ON.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /// Whether it ends as a plain sentence does, which few headlines do.
+  boolean endsInStop() {
+    int last = lastMark();
+    return ends() && "?!؟？！".indexOf(text.charAt(last)) < 0;
+  }
+
+  private int lastMark() {
     int last = text.length() - 1;
     while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
+    return last;
+  }
+
+  /// Whether it ends as a sentence does; an ellipsis is how teasers end.
+  boolean ends() {
+    int last = lastMark();
     boolean ellipsis = text.endsWith("..") || text.endsWith("…");
     return last >= 0 && END_MARKS.indexOf(text.charAt(last)) >= 0 && !ellipsis;
   }

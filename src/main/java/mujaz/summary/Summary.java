@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /// @param ranking indices of the article's sentences, best first; it begins with the chosen ones
 public record Summary(String headline, List<KeySentence> sentences, List<Integer> ranking) {
 
+  private static final double NEARLY_ALL = 0.8;
+
   public Summary {
     sentences = List.copyOf(sentences);
     ranking = List.copyOf(ranking);
@@ -31,10 +33,11 @@ public record Summary(String headline, List<KeySentence> sentences, List<Integer
         ranking.stream().filter(index -> !told.contains(index)).toList());
   }
 
+  /// Where the headline is only the main clause of a long sentence, the rest is news.
   private boolean isHeadline(String sentence) {
-    return headline.endsWith(Headline.CUT)
-        ? sentence.startsWith(headline.substring(0, headline.length() - Headline.CUT.length()))
-        : sentence.equals(headline);
+    boolean cut = headline.endsWith(Headline.CUT);
+    String told = cut ? headline.substring(0, headline.length() - Headline.CUT.length()) : headline;
+    return sentence.startsWith(told) && (cut || told.length() >= NEARLY_ALL * sentence.length());
   }
 
   /// The same summary with only its best sentences; a longer one than this is not made up.

@@ -10,6 +10,7 @@ record Phrase(String text, boolean isLabel, PhraseKind kind) {
 
   private static final Pattern SIGN =
       Pattern.compile(" *(?:[:|!؛•»>\\])】」』/+]|\\.(?=[. ]|$)|[-–—] |[–—]|$)");
+  private static final Pattern COLON = Pattern.compile(" *:");
   private static final Pattern NUMBER = Pattern.compile(" *[0-9]");
 
   /// A phrase as the file writes it: with a colon behind it when it is a label.
@@ -35,6 +36,11 @@ record Phrase(String text, boolean isLabel, PhraseKind kind) {
   /// follows if this is one.
   boolean opens(String folded) {
     return folded.startsWith(text) && wordEnds(folded) && (!isLabel || isLabelIn(folded));
+  }
+
+  /// Whether a colon follows the phrase in a folded text that begins with it.
+  boolean isBeforeColon(String folded) {
+    return matches(COLON, folded);
   }
 
   private boolean wordEnds(String folded) {

@@ -79,14 +79,20 @@ final class PhraseIndex {
     return Words.isMark(unit) || (phrase.isLabel() && BEHIND_LABELS.indexOf(unit) >= 0);
   }
 
-  /// Whether a phrase of the kind stands anywhere in the text. Linear in the text.
+  /// Whether a phrase of the kind stands anywhere in the text, a label with its colon. Linear in
+  /// the text.
   boolean within(String text, PhraseKind kind) {
     for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at) && at(text, at, kind) != null) {
+      if (startsWord(text, at) && isWithin(text, at, kind)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isWithin(String text, int at, PhraseKind kind) {
+    Phrase phrase = at(text, at, kind);
+    return phrase != null && (!phrase.isLabel() || phrase.isBeforeColon(opening(text, at)));
   }
 
   private static boolean startsWord(String text, int at) {

@@ -20,12 +20,20 @@ public enum PhraseKind {
   CREDITS,
   /// "By", "reporting by": names who wrote it; often a common word, so that the line must be short.
   BYLINES,
+  /// "Contributed to this report": stands in a sentence that tells who else worked on it.
+  IMPRINT,
   /// "All rights reserved".
   COPYRIGHT,
   /// "Breaking": stands before the headline proper.
   URGENT,
+  /// "Culture", "Opinion": the part of a paper, before or behind a headline.
+  SECTIONS,
+  /// "News", "Gazette", "radio": a word that makes a name the name of a publisher.
+  OUTLETS,
   /// "Updated", "published on": opens a time stamp.
   UPDATED,
+  /// "In the following lines": stands in a sentence that only announces what the article tells.
+  TEASERS,
   /// Names of months, also those of the other calendars and regions of the language.
   MONTHS,
   /// Names of the days of the week.

@@ -30,7 +30,7 @@ record Word(String text, boolean isFirst, boolean isAddress) {
 
   private static boolean isPart(char unit) {
     return switch (unit) {
-      case '.', '-', '°', 'º', '\'', '’' -> true;
+      case '.', '-', '°', 'º', '\'', '’', '״' -> true;
       default ->
           Character.isLetterOrDigit(unit)
               || Character.getType(unit) == Character.NON_SPACING_MARK

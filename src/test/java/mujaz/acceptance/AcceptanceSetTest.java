@@ -11,10 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Holds the program to what it has reached on the acceptance set, and each article to its form.
 class AcceptanceSetTest {
 
-  // To be raised with each gain until they are what is asked for: .80, .95 and none.
-  private static final double F1 = 0.45;
-  private static final double HEADLINES = 0;
-  private static final int FORBIDDEN = 40;
+  // To be raised with each gain until it is what is asked for: .80.
+  private static final double F1 = 0.54;
+  private static final double HEADLINES = 0.95;
 
   private final List<AcceptanceArticle> articles = AcceptanceSet.all();
 
@@ -28,7 +27,7 @@ class AcceptanceSetTest {
 
     assertThat(means.f1()).isGreaterThanOrEqualTo(F1);
     assertThat(means.headlines()).isGreaterThanOrEqualTo(HEADLINES);
-    assertThat(means.forbidden()).isLessThanOrEqualTo(FORBIDDEN);
+    assertThat(means.forbidden()).isZero();
     assertThat(means.dropped()).isZero();
   }
 

@@ -99,8 +99,7 @@ class SalienceSummarizerTest {
         "قررت بلدية المدينة إغلاق الجسر القديم أمام السيارات ابتداء من صباح اليوم، بعد أن أظهر الفحص تشققات خطيرة في الأعمدة، على أن يفتح الجسر الجديد بعد شهر.";
 
     assertThat(summary(lead + "\n" + lead, 1).headline())
-        .endsWith("الأعمدة…")
-        .hasSizeLessThanOrEqualTo(140);
+        .isEqualTo("قررت بلدية المدينة إغلاق الجسر القديم أمام السيارات ابتداء من صباح اليوم");
   }
 
   @ParameterizedTest

@@ -8,10 +8,12 @@ import static mujaz.text.PhraseKind.COPYRIGHT;
 import static mujaz.text.PhraseKind.CREDITS;
 import static mujaz.text.PhraseKind.DANGLING;
 import static mujaz.text.PhraseKind.DAYS;
+import static mujaz.text.PhraseKind.IMPRINT;
 import static mujaz.text.PhraseKind.MONTHS;
 import static mujaz.text.PhraseKind.PROMOTIONS;
 import static mujaz.text.PhraseKind.READ_ALSO;
 import static mujaz.text.PhraseKind.REPORTING;
+import static mujaz.text.PhraseKind.TEASERS;
 import static mujaz.text.PhraseKind.UPDATED;
 import static mujaz.text.PhraseKind.URGENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,9 @@ class LanguageFilesTest {
   private static final Set<PhraseKind> FOREIGN =
       EnumSet.of(PROMOTIONS, READ_ALSO, CREDITS, BYLINES, COPYRIGHT, URGENT, UPDATED);
 
+  /// What ICU has, or few languages need.
+  private static final EnumSet<PhraseKind> OPTIONAL = EnumSet.of(MONTHS, DAYS, IMPRINT, TEASERS);
+
   static List<String> tags() {
     return LanguageFiles.tags();
   }
@@ -56,7 +61,7 @@ class LanguageFilesTest {
   @ParameterizedTest
   @MethodSource("tags")
   void a_file_says_all_that_cleaning_and_summaries_need(String tag) {
-    for (PhraseKind kind : EnumSet.complementOf(EnumSet.of(MONTHS, DAYS))) {
+    for (PhraseKind kind : EnumSet.complementOf(OPTIONAL)) {
       assertThat(LanguageFiles.phrases(tag, kind)).as("%s", kind).isNotEmpty();
     }
     Language language = Language.of(tag);

@@ -47,7 +47,11 @@ final class LanguageReference {
       | `read_also` | pointers at other articles: "read also", "related" |
       | `credits` | sources of pictures and texts: "photo", agencies |
       | `bylines` | who wrote it: "by", "reporting by" |
+      | `imprint` | who else worked on it, anywhere in the last lines: "contributed to this report" |
       | `copyright` | rights |
+      | `teasers` | said anywhere in a first sentence that only announces the article: "in the following lines" |
+      | `sections` | parts of a paper, before or behind a headline: "opinion", "culture" |
+      | `outlets` | words that make a name the name of a publisher: "news", "gazette", "radio" |
       | `urgent` | labels before a headline: "breaking", "live", "video" |
       | `updated` | openers of time stamps |
 

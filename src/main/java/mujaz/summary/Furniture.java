@@ -1,0 +1,136 @@
+package mujaz.summary;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mujaz.text.Language;
+import mujaz.text.PhraseKind;
+import mujaz.text.Phrases;
+import mujaz.text.Words;
+
+/// Knows what stands around the text of an article: by the form of a line first, by its phrases
+/// second, since the same words stand inside real sentences. A phrase that is common in prose
+/// counts only in a line that does not end as a sentence.
+final class Furniture {
+
+  private static final int LONGEST_NOTICE = 30;
+  private static final int LONGEST_PROMOTION = 25;
+  private static final int LONGEST_CALL = 12;
+  private static final int LONGEST_LABEL = 4;
+  private static final double LIST_OF_NAMES = 0.5;
+
+  private static final Set<PhraseKind> NOTICES =
+      Set.of(PhraseKind.CREDITS, PhraseKind.BYLINES, PhraseKind.UPDATED);
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\w.]@[\\w-]+\\.\\w|https?://|\\bwww\\.|\\bpic\\.\\w");
+
+  private static final Pattern NUMBER_TO_CALL = Pattern.compile("(?:\\d[ -]?){9,}");
+
+  private static final Pattern LAST_BRACKETS =
+      Pattern.compile("[(（\\[]([^()（）\\[\\]]+)[)）\\]][.。]?$");
+
+  private final Language language;
+  private final Phrases credits;
+
+  Furniture(Language language) {
+    this.language = language;
+    this.credits = language.phrases(PhraseKind.CREDITS);
+  }
+
+  /// Whether no sentence of the line belongs to the text.
+  boolean isLine(Line line) {
+    Set<PhraseKind> openings = language.openings(line.text());
+    return pointsElsewhere(line, openings)
+        || isNotice(line, openings)
+        || isRights(line, openings)
+        || isCaption(line)
+        || isListOfNames(line);
+  }
+
+  /// "Read also: …": with a title behind it or above links.
+  private static boolean pointsElsewhere(Line line, Set<PhraseKind> openings) {
+    return openings.contains(PhraseKind.READ_ALSO)
+        && (!line.ends() || line.text().indexOf(':') >= 0 || line.text().indexOf('：') >= 0);
+  }
+
+  /// The same for a sentence of a text whose lines are lost.
+  boolean isPointer(String sentence) {
+    return sentence.indexOf(':') >= 0
+        && language.phrases(PhraseKind.READ_ALSO).open(sentence)
+        && Words.count(sentence) <= LONGEST_NOTICE;
+  }
+
+  /// Whether the line only announces links, which stand in the lines after it.
+  boolean announcesLinks(Line line) {
+    return line.words() <= LONGEST_LABEL
+        && language.openings(line.text()).contains(PhraseKind.READ_ALSO);
+  }
+
+  private static boolean isNotice(Line line, Set<PhraseKind> openings) {
+    return !line.ends()
+        && openings.stream().anyMatch(NOTICES::contains)
+        && line.words() <= LONGEST_NOTICE;
+  }
+
+  private static boolean isRights(Line line, Set<PhraseKind> openings) {
+    return (openings.contains(PhraseKind.COPYRIGHT) || line.text().indexOf('©') >= 0)
+        && line.words() <= LONGEST_NOTICE;
+  }
+
+  /// A line that names the photographer at its end.
+  private boolean isCaption(Line line) {
+    if (line.words() > LONGEST_NOTICE) {
+      return false;
+    }
+    Matcher brackets = LAST_BRACKETS.matcher(line.text());
+    if (brackets.find()) {
+      String inside = brackets.group(1);
+      return credits.open(inside)
+          || credits.within(inside)
+          || (brackets.start() == 0 && language.phrases(PhraseKind.BYLINES).open(inside));
+    }
+    return !line.ends() && credits.within(line.text());
+  }
+
+  /// Line-ups, scorers, results: as many signs as words.
+  private static boolean isListOfNames(Line line) {
+    long signs = line.text().chars().filter(unit -> ",;:()،؛，、；：".indexOf(unit) >= 0).count();
+    return signs > 4 && signs >= LIST_OF_NAMES * line.words();
+  }
+
+  /// Whether a sentence, or a line that has no more than one, asks something of the reader or
+  /// speaks of rights and sources.
+  boolean isSentence(String sentence, int words) {
+    if (words > LONGEST_NOTICE) {
+      return false;
+    }
+    Set<PhraseKind> openings = language.openings(sentence);
+    return (words <= LONGEST_PROMOTION && openings.contains(PhraseKind.PROMOTIONS))
+        || openings.contains(PhraseKind.COPYRIGHT)
+        || sentence.indexOf('©') >= 0;
+  }
+
+  /// Whether a sentence at the end of an article tells whom to write to or who took part: there the
+  /// phrases need not stand at its beginning, which in many languages is no place for a verb.
+  boolean isImprint(String sentence) {
+    int words = Words.count(sentence);
+    return words <= LONGEST_NOTICE
+        && (ADDRESS.matcher(sentence).find()
+            || (words <= LONGEST_CALL && NUMBER_TO_CALL.matcher(sentence).find())
+            || isStamp(sentence)
+            || language.phrases(PhraseKind.IMPRINT).within(sentence)
+            || language.phrases(PhraseKind.PROMOTIONS).within(sentence));
+  }
+
+  /// Whether a sentence at either end of an article tells when it was published and by whom.
+  boolean isStamp(String sentence) {
+    Set<PhraseKind> openings = language.openings(sentence);
+    return openings.contains(PhraseKind.UPDATED) || openings.contains(PhraseKind.CREDITS);
+  }
+
+  /// Whether a sentence only says that the article will tell something.
+  boolean isTeaser(String sentence) {
+    return language.phrases(PhraseKind.TEASERS).within(sentence);
+  }
+}

@@ -1,0 +1,71 @@
+package mujaz.summary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mujaz.text.Language;
+import mujaz.text.Stems;
+
+/// Clears the end of an article of short lines that tell whom to call and who took part, and of
+/// those behind the first furniture there that speak of nothing that the article speaks of.
+final class Tail {
+
+  private static final int LONGEST_NOTICE = 25;
+  private static final int DEEPEST = 12;
+  private static final double HARDLY_SPOKEN_OF = 0.15;
+
+  private final List<Passage> passages;
+  private final Language language;
+  private final Furniture furniture;
+
+  private Tail(List<Passage> passages, Language language, Furniture furniture) {
+    this.passages = new ArrayList<>(passages);
+    this.language = language;
+    this.furniture = furniture;
+  }
+
+  static List<Passage> cleared(List<Passage> passages, Language language, Furniture furniture) {
+    Tail tail = new Tail(passages, language, furniture);
+    tail.clear();
+    return tail.passages;
+  }
+
+  private void clear() {
+    int first = Math.max(1, passages.size() - DEEPEST);
+    for (int at = passages.size() - 1; at >= first; at--) {
+      Passage passage = passages.get(at);
+      if (passage.isText()) {
+        if (!isShort(passage) || !(isImprint(passage) || isStray(at))) {
+          return;
+        }
+        passages.set(at, passage.as(Passage.Kind.FURNITURE));
+      }
+    }
+  }
+
+  private static boolean isShort(Passage passage) {
+    return passage.line().words() <= LONGEST_NOTICE;
+  }
+
+  private boolean isImprint(Passage passage) {
+    return passage.sentences().stream().anyMatch(s -> furniture.isImprint(s.text()));
+  }
+
+  private boolean isStray(int at) {
+    if (passages.get(at - 1).kind() != Passage.Kind.FURNITURE) {
+      return false;
+    }
+    Set<String> own = stems(passages.get(at));
+    Set<String> others = new HashSet<>();
+    passages.subList(0, at).stream()
+        .filter(Passage::isText)
+        .forEach(passage -> others.addAll(stems(passage)));
+    long shared = own.stream().filter(others::contains).count();
+    return shared <= HARDLY_SPOKEN_OF * own.size();
+  }
+
+  private Set<String> stems(Passage passage) {
+    return new HashSet<>(Stems.of(passage.line().text(), language));
+  }
+}

@@ -1,0 +1,124 @@
+package mujaz.summary;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mujaz.article.Publication;
+import mujaz.text.Folding;
+import mujaz.text.Language;
+import mujaz.text.Stems;
+
+/// What an article and its page tell about a part of the title: whether it is the name of the site,
+/// and how much the text speaks of it. Used by one thread, for one title.
+final class TitleContext {
+
+  private static final int SHORTEST_SITE = 2;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern HOST =
+      Pattern.compile("^https?://[^/?#:]*?([^/?#:.]+)\\.[^/?#:.]+(?=[/?#:]|$)");
+  private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
+
+  private final List<String> sites;
+  private final List<String> furniture;
+  private final List<Sentence> body;
+  private final Language language;
+  private Set<String> vocabulary = Set.of();
+
+  /// @param furniture lines of the source that are no text of the article: site names stand there
+  TitleContext(
+      Publication publication, List<String> furniture, List<Sentence> body, Language language) {
+    this.sites =
+        Stream.concat(
+                publication.site().stream(), publication.url().flatMap(TitleContext::host).stream())
+            .map(TitleContext::joined)
+            .filter(site -> site.length() > SHORTEST_SITE)
+            .toList();
+    this.furniture = furniture;
+    this.body = body;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  List<Sentence> body() {
+    return body;
+  }
+
+  boolean isNameOfSite(String part) {
+    return sites.contains(joined(part));
+  }
+
+  /// The name that the page, the feed or the address gives the site, or an address itself.
+  boolean isSite(String part) {
+    String name = joined(part);
+    return DOMAIN.matcher(part).matches()
+        || sites.stream()
+            .anyMatch(site ->
+                name.equals(site)
+                    || (name.length() > SHORTEST_SITE
+                        && (site.contains(name) || name.contains(site))));
+  }
+
+  /// Whether a line that is no text of the article has the part, as bylines and copyright lines
+  /// have the name of the site.
+  boolean isInFurniture(String part) {
+    String words = words(part);
+    return words.length() > SHORTEST_SITE
+        && furniture.stream().anyMatch(line -> words(line).contains(words));
+  }
+
+  /// Whether the part is such a line, as the name of the site at the top of a page is.
+  boolean isLineOfFurniture(String part) {
+    String name = joined(part);
+    return name.length() > SHORTEST_SITE
+        && furniture.stream().anyMatch(line -> joined(line).equals(name));
+  }
+
+  /// The share of the part's words that the text uses; 1 where there is no text to tell by.
+  double shareInBody(String part) {
+    Set<String> stems = new HashSet<>(Stems.of(part, language));
+    if (stems.isEmpty() || body.isEmpty()) {
+      return 1;
+    }
+    return (double) stems.stream().filter(vocabulary()::contains).count() / stems.size();
+  }
+
+  private Set<String> vocabulary() {
+    if (vocabulary.isEmpty()) {
+      vocabulary =
+          body.stream()
+              .flatMap(sentence -> Stems.of(sentence.text(), language).stream())
+              .collect(Collectors.toSet());
+    }
+    return vocabulary;
+  }
+
+  /// Words apart, a space around each, so that none is found within another; where words are not
+  /// written apart, all is one word and found anywhere.
+  private static String words(String text) {
+    String spaced = NO_WORD.matcher(Folding.fold(text)).replaceAll(" ").strip();
+    return isUnspaced(spaced) ? spaced : " " + spaced + " ";
+  }
+
+  private static boolean isUnspaced(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  private static String joined(String text) {
+    return NO_WORD.matcher(Folding.fold(text)).replaceAll("");
+  }
+
+  /// `news.example.com` is the site "Example".
+  private static Optional<String> host(String url) {
+    Matcher host = HOST.matcher(url.toLowerCase(Locale.ROOT));
+    return host.find() ? Optional.of(host.group(1)) : Optional.empty();
+  }
+}
