@@ -20,10 +20,13 @@ final class EntryArticle {
 
   EntryArticle(UnreadEntry unread, ArticleExtractor extractor) {
     this.unread = unread;
-    Article content = extractor.fragment(unread.entry().html());
+    Article content = extractor.fragment(title(""), unread.entry().html());
     this.article =
         new Article(
-            title(""), content.language(), content.blocks(), publication(Publication.UNKNOWN));
+            content.title(),
+            content.language(),
+            content.blocks(),
+            publication(Publication.UNKNOWN));
   }
 
   Article article() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
 
   /// The language of a text without letters: known to no one, treated by the defaults.
-  public static final Language UNDETERMINED = of("und");
+  public static final Language UNDETERMINED = new Language("und");
 
   private final String tag;
 
@@ -29,6 +29,11 @@ public final class Language {
   public static Language of(String tag) {
     String code = ULocale.createCanonical(tag.strip().replace('_', '-')).getLanguage();
     return new Language(code.isEmpty() ? "und" : code);
+  }
+
+  /// The language of a tag that is known to be what [#tag] gives.
+  static Language ofCanonical(String tag) {
+    return new Language(tag);
   }
 
   /// The primary subtag, ISO 639-1 where there is one: `ar`.

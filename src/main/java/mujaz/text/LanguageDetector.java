@@ -1,12 +1,12 @@
 package mujaz.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// Finds the language of a text: from its script where the script is used by one language, and from
-/// a model of character n-grams ([LanguageModel]) where several share it. The model is loaded by the
-/// first text that needs it. Deterministic; safe for many threads.
+/// a model of character n-grams ([LanguageModel]) where several share it. The model is loaded by
+/// the first text that needs it. Deterministic; safe for many threads.
 public final class LanguageDetector {
 
   /// More text than this does not make the answer better.
@@ -27,22 +27,21 @@ public final class LanguageDetector {
 
   static Language detect(String text, Language declared, Supplier<LanguageModel> model) {
     String sample = sample(text);
-    return Scripts.main(sample)
-        .map(
-            script ->
-                Scripts.onlyLanguage(script)
-                    .orElseGet(() -> model.get().best(sample, script, declared.tag())))
-        .map(Language::of)
-        .orElse(declared);
+    Optional<UnicodeScript> script = Scripts.main(sample);
+    if (script.isEmpty()) {
+      return declared;
+    }
+    Optional<String> only = Scripts.onlyLanguage(script.get());
+    return Language.ofCanonical(
+        only.isPresent() ? only.get() : model.get().best(sample, script.get(), declared.tag()));
   }
 
   /// From the first letter on.
   private static String sample(String text) {
-    int first =
-        IntStream.iterate(0, i -> i < text.length(), i -> i + Character.charCount(text.codePointAt(i)))
-            .filter(i -> Character.isLetter(text.codePointAt(i)))
-            .findFirst()
-            .orElse(text.length());
+    int first = 0;
+    while (first < text.length() && !Character.isLetter(text.codePointAt(first))) {
+      first += Character.charCount(text.codePointAt(first));
+    }
     return text.substring(first, Math.min(text.length(), first + ENOUGH));
   }
 }

@@ -17,14 +17,34 @@ final class Scripts {
   /// The script of most of the letters; empty where there are no letters.
   static Optional<UnicodeScript> main(String text) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .forEach(script -> letters.merge(family(script), weight(script), Integer::sum));
-    letters.remove(UnicodeScript.COMMON);
-    letters.remove(UnicodeScript.INHERITED);
-    letters.remove(UnicodeScript.UNKNOWN);
-    return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    int point;
+    for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+      point = text.codePointAt(at);
+      UnicodeScript script = UnicodeScript.of(point);
+      if (Character.isLetter(point) && isScript(script)) {
+        UnicodeScript family = family(script);
+        letters.put(family, letters.getOrDefault(family, 0) + weight(script));
+      }
+    }
+    return most(letters);
+  }
+
+  private static Optional<UnicodeScript> most(Map<UnicodeScript, Integer> letters) {
+    Optional<UnicodeScript> most = Optional.empty();
+    int mostLetters = 0;
+    for (var script : letters.entrySet()) {
+      if (script.getValue() > mostLetters) {
+        most = Optional.of(script.getKey());
+        mostLetters = script.getValue();
+      }
+    }
+    return most;
+  }
+
+  private static boolean isScript(UnicodeScript script) {
+    return script != UnicodeScript.COMMON
+        && script != UnicodeScript.INHERITED
+        && script != UnicodeScript.UNKNOWN;
   }
 
   static UnicodeScript family(UnicodeScript script) {

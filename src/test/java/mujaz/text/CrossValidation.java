@@ -59,17 +59,15 @@ record CrossValidation(
     var model = new LanguageModel(new ByteArrayInputStream(file));
     all.stream()
         .filter(text -> text.fold(FOLDS) == fold)
-        .forEach(
-            text ->
-                kinds
-                    .computeIfAbsent(text.kind(), kind -> new TreeMap<>())
-                    .merge(text.tag(), tally(text, model), Tally::plus));
+        .forEach(text ->
+            kinds
+                .computeIfAbsent(text.kind(), kind -> new TreeMap<>())
+                .merge(text.tag(), tally(text, model), Tally::plus));
   }
 
   private static Tally tally(LabelledText text, LanguageModel model) {
-    Language found =
-        LanguageDetector.detect(text.text(), Language.UNDETERMINED, () -> model);
-    return new Tally(found.equals(Language.of(text.tag())) ? 1 : 0, 1);
+    Language found = LanguageDetector.detect(text.text(), Language.UNDETERMINED, () -> model);
+    return new Tally(found.tag().equals(text.tag()) ? 1 : 0, 1);
   }
 
   private static void line(PrintStream out, String kind, Stream<Tally> languages) {

@@ -22,7 +22,13 @@ final class FirstDetection {
     double wall = (System.nanoTime() - start) / 1e6;
     double running = (threadTime() - startOfThread) / 1e6;
     double heap = usedHeap() - before;
-    out.printf(Locale.ROOT, "%s: %.0f ms, running %.0f ms, %.1f MB of heap%n", language, wall, running, heap);
+    out.printf(
+        Locale.ROOT,
+        "%s: %.0f ms, running %.0f ms, %.1f MB of heap%n",
+        language,
+        wall,
+        running,
+        heap);
   }
 
   private static long threadTime() {

@@ -30,8 +30,7 @@ final class FirstWeights {
   /// From an n-gram within words to its order.
   private final Map<Integer, Integer> orders = new HashMap<>();
 
-  FirstWeights(
-      List<String> tags, List<Optional<NgramTable>> tables, List<LabelledText> texts) {
+  FirstWeights(List<String> tags, List<Optional<NgramTable>> tables, List<LabelledText> texts) {
     this.tags = tags;
     this.tables = tables;
     this.texts = texts;

@@ -94,10 +94,12 @@ class LanguageDetectorTest {
         "en|Trump says tariffs will stay",
         "en|Stocks fall as oil prices rise",
         "en|Police arrest two suspects",
+        "en|Man United beat Arsenal",
         "es|Sánchez viaja a Bruselas",
         "es|El Gobierno aprueba la reforma",
         "es|Sube el precio del petróleo",
         "fr|Grève des transports mardi",
+        "fr|Macron en visite à Berlin",
         "fr|Incendie à Marseille : trois blessés",
         "he|ראש הממשלה חנך אתמול גשר חדש בצפון",
         "hi|सोने की कीमत में गिरावट",
@@ -186,8 +188,7 @@ class LanguageDetectorTest {
 
   @Test
   void survives_any_text_and_answers_the_same_on_all_threads() {
-    List<String> texts =
-        IntStream.range(0, 500).mapToObj(LanguageDetectorTest::anyText).toList();
+    List<String> texts = IntStream.range(0, 500).mapToObj(LanguageDetectorTest::anyText).toList();
     List<Language> alone = texts.stream().map(LanguageDetector::detect).toList();
     assertThat(texts.parallelStream().map(LanguageDetector::detect).toList()).isEqualTo(alone);
   }

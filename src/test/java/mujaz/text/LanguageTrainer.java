@@ -46,9 +46,7 @@ final class LanguageTrainer {
   /// Learns from those of the texts that are in the script and in one of its languages.
   LanguageWeights learn(List<LabelledText> all) {
     List<LabelledText> texts =
-        all.stream()
-            .filter(text -> text.script() == script && tags.contains(text.tag()))
-            .toList();
+        all.stream().filter(text -> text.script() == script && tags.contains(text.tag())).toList();
     var first = new FirstWeights(tags, tables, texts);
     int[] hashes = features(texts, first.ngrams());
     float[] weights = first.of(hashes);
@@ -61,11 +59,10 @@ final class LanguageTrainer {
   /// The n-grams that are looked at, as the model wants them sorted.
   private static int[] features(List<LabelledText> texts, Stream<Integer> ofTables) {
     Map<Integer, Integer> occurrences = new HashMap<>();
-    texts.forEach(
-        text ->
-            Arrays.stream(text.ngrams())
-                .distinct()
-                .forEach(hash -> occurrences.merge(hash, 1, Integer::sum)));
+    texts.forEach(text ->
+        Arrays.stream(text.ngrams())
+            .distinct()
+            .forEach(hash -> occurrences.merge(hash, 1, Integer::sum)));
     occurrences.values().removeIf(count -> count < LEAST_TEXTS);
     return Stream.concat(ofTables, occurrences.keySet().stream())
         .distinct()

@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/// Makes `languages.model` of data that is not in the repository, or judges by cross-validation what
-/// it is worth; `docs/text-quality.md` says where the data comes from and how to run this. Running it
-/// again gives the same file.
+/// Makes `languages.model` of data that is not in the repository, or judges by cross-validation
+/// what it is worth; `docs/text-quality.md` says where the data comes from and how to run this.
+/// Running it again gives the same file.
 final class LanguageTraining {
 
   private static final Path MODEL = Path.of("src/main/resources/mujaz/text/languages.model");
@@ -43,6 +43,7 @@ final class LanguageTraining {
   private static List<LabelledText> others(List<LabelledText> labelled, Path data)
       throws IOException {
     List<LabelledText> others = new ArrayList<>(TrainingTexts.serbianInLatin(labelled));
+    others.addAll(TrainingTexts.pieces(labelled));
     others.addAll(TrainingTexts.declarations(data.resolve("package/declaration")));
     others.addAll(TrainingTexts.ownSamples(SAMPLES));
     return others;
@@ -56,7 +57,8 @@ final class LanguageTraining {
         for (String tag : script.getValue()) {
           ofScript.add(table(tables, tag, script.getKey()));
         }
-        trainers.add(new LanguageTrainer(script.getKey(), script.getValue(), ofScript));
+        List<String> tags = script.getValue().stream().map(tag -> Language.of(tag).tag()).toList();
+        trainers.add(new LanguageTrainer(script.getKey(), tags, ofScript));
       }
     }
     return trainers;

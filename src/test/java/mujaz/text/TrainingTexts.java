@@ -12,11 +12,9 @@ import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -25,8 +23,8 @@ import org.jsoup.nodes.Element;
 /// The texts that the weights of the languages are learned from, and judged by.
 final class TrainingTexts {
 
-  /// As many words as a short headline has.
-  private static final int WORDS_OF_HEADLINE = 6;
+  /// Long texts must not count for more than short ones.
+  private static final int MOST_PIECES = 3;
 
   /// The Universal Declaration of Human Rights, for languages that have nothing else here and for
   /// spellings that the tables lack: language and file.
@@ -57,8 +55,7 @@ final class TrainingTexts {
     var json = new ObjectMapper();
     var texts = new ArrayList<LabelledText>();
     try (InputStream packed = Files.newInputStream(file);
-        var lines =
-            new BufferedReader(new InputStreamReader(new GZIPInputStream(packed), UTF_8))) {
+        var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(packed), UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode row = json.readTree(line);
         LabelledText.of(
@@ -67,6 +64,14 @@ final class TrainingTexts {
       }
     }
     return texts;
+  }
+
+  /// Headline-sized pieces of sentences: the shorter a text, the more the edges of its words count.
+  static List<LabelledText> pieces(List<LabelledText> labelled) {
+    return labelled.stream()
+        .filter(text -> text.kind().equals("sentences"))
+        .flatMap(text -> text.pieces(MOST_PIECES))
+        .toList();
   }
 
   /// Serbian in Latin letters: the labelled texts, which are in Cyrillic, respelled.
@@ -86,7 +91,7 @@ final class TrainingTexts {
         Path file = folder.resolve(name + ".html");
         Jsoup.parse(Files.readString(file)).select("p").stream()
             .map(Element::text)
-            .flatMap(paragraph -> wholeAndParts(tag, "declaration", paragraph))
+            .flatMap(paragraph -> wholeAndPieces(tag, "declaration", paragraph))
             .forEach(texts::add);
       }
     }
@@ -100,22 +105,15 @@ final class TrainingTexts {
       for (Path file : files.sorted().toList()) {
         String tag = file.getFileName().toString().replace(".txt", "");
         Files.readAllLines(file).stream()
-            .flatMap(line -> wholeAndParts(tag, "own", line))
+            .flatMap(line -> wholeAndPieces(tag, "own", line))
             .forEach(texts::add);
       }
     }
     return texts;
   }
 
-  private static Stream<LabelledText> wholeAndParts(String tag, String kind, String text) {
-    String[] words = text.split(" ");
-    Stream<String> parts =
-        IntStream.iterate(
-                0, from -> from + WORDS_OF_HEADLINE < words.length, from -> from + WORDS_OF_HEADLINE)
-            .mapToObj(from -> Arrays.copyOfRange(words, from, from + WORDS_OF_HEADLINE))
-            .map(part -> String.join(" ", part));
-    return Stream.concat(Stream.of(text), parts)
-        .map(part -> LabelledText.of(tag, kind, part))
-        .flatMap(Optional::stream);
+  private static Stream<LabelledText> wholeAndPieces(String tag, String kind, String text) {
+    return LabelledText.of(tag, kind, text).stream()
+        .flatMap(whole -> Stream.concat(Stream.of(whole), whole.pieces(Integer.MAX_VALUE)));
   }
 }
