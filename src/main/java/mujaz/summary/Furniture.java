@@ -84,13 +84,19 @@ final class Furniture {
       return false;
     }
     Matcher brackets = LAST_BRACKETS.matcher(line.text());
-    if (brackets.find()) {
+    if (endsInBrackets(line.text()) && brackets.find()) {
       String inside = brackets.group(1);
       return credits.open(inside)
           || credits.within(inside)
           || (brackets.start() == 0 && language.phrases(PhraseKind.BYLINES).open(inside));
     }
     return !line.ends() && credits.within(line.text());
+  }
+
+  private static boolean endsInBrackets(String text) {
+    int last = text.length() - 1;
+    int bracket = last > 0 && ".。".indexOf(text.charAt(last)) >= 0 ? last - 1 : last;
+    return bracket > 0 && ")）]".indexOf(text.charAt(bracket)) >= 0;
   }
 
   /// Line-ups, scorers, results: as many signs as words.

@@ -20,10 +20,14 @@ final class Repetition {
   }
 
   private static String bare(String text) {
-    return Folding.fold(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    String folded = Folding.fold(text);
+    StringBuilder bare = new StringBuilder(folded.length());
+    for (int at = 0; at < folded.length(); at++) {
+      char unit = folded.charAt(at);
+      if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+        bare.append(unit);
+      }
+    }
+    return bare.toString();
   }
 }

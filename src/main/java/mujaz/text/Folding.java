@@ -2,6 +2,7 @@ package mujaz.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 
 /// Letters folded for comparing: forms that a writer may choose between become one. Never for
 /// showing: what a reader sees is left as the publisher wrote it.
@@ -29,15 +30,16 @@ public final class Folding {
   /// The text folded and in lower case: equal for two texts that a reader takes for the same.
   public static String fold(String text) {
     String letters = letters(text);
-    return hasNoCase(letters) ? letters : UCharacter.foldCase(letters, true);
+    return hasSimpleCase(letters)
+        ? letters.toLowerCase(Locale.ROOT)
+        : UCharacter.foldCase(letters, true);
   }
 
-  /// Small Latin letters, and scripts without case.
-  private static boolean hasNoCase(String letters) {
+  /// Whether only the Latin letters of ASCII have case, or nothing has.
+  private static boolean hasSimpleCase(String letters) {
     for (int at = 0; at < letters.length(); at++) {
       char unit = letters.charAt(at);
-      boolean small = unit < 0x80 && (unit < 'A' || unit > 'Z');
-      if (!small && (unit < FIRST_HEBREW || unit > LAST_OF_ARABIC)) {
+      if (unit >= 0x80 && (unit < FIRST_HEBREW || unit > LAST_OF_ARABIC)) {
         return false;
       }
     }

@@ -15,7 +15,9 @@ public final class Words {
     for (int at = 0; at < text.length(); ) {
       int point = text.codePointAt(at);
       at += Character.charCount(point);
-      if (isUnspaced(point)) {
+      if (point == ' ') {
+        inWord = false;
+      } else if (isUnspaced(point)) {
         halves++;
         inWord = false;
       } else if (Character.isLetterOrDigit(point)) {
@@ -30,7 +32,9 @@ public final class Words {
 
   /// Marks, apostrophes and joiners stand inside a word.
   private static boolean joins(int point) {
-    return point == '\'' || point == '’' || point == '-' || point == 'ـ' || isMark(point);
+    return point == '\''
+        || point == '-'
+        || (point > 0x7F && (point == '’' || point == 'ـ' || isMark(point)));
   }
 
   /// Whether the character is a letter, a digit, or a mark that belongs to one.

@@ -3,8 +3,8 @@ package mujaz.benchmark;
 import java.util.concurrent.TimeUnit;
 import mujaz.article.PlainArticle;
 import mujaz.summary.SalienceSummarizer;
-import mujaz.text.LanguageDetector;
 import mujaz.testing.HostileText;
+import mujaz.text.LanguageDetector;
 
 /// How long a brief of ten million characters takes, of one thing over and over; beside it a
 /// quarter of them, which in linear time takes a quarter as long.
@@ -18,9 +18,11 @@ final class HostileTimes {
   public static void main(String[] args) {
     HostileText.shapes().forEach(HostileTimes::warmUp);
     System.out.printf("%-26s %10s %10s%n", "ms of", "a quarter", "10,000,000");
-    HostileText.shapes().forEach(shape ->
-        System.out.printf(
-            "%-26s %10d %10d%n", shape, millis(shape.ofLength(LONG / 4)), millis(shape.ofLength(LONG))));
+    HostileText.shapes()
+        .forEach(shape ->
+            System.out.printf(
+                "%-26s %10d %10d%n",
+                shape, millis(shape.ofLength(LONG / 4)), millis(shape.ofLength(LONG))));
   }
 
   private static void warmUp(HostileText.Shape shape) {
