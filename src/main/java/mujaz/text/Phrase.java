@@ -1,17 +1,12 @@
 package mujaz.text;
 
-import java.util.regex.Pattern;
-
 /// One phrase of a language file, folded.
 ///
 /// @param isLabel whether it counts only as a label: where a colon, a bar, a dash, a closing
 ///   bracket or the end follows
 record Phrase(String text, boolean isLabel, PhraseKind kind) {
 
-  private static final Pattern SIGN =
-      Pattern.compile(" *(?:[:|!؛•»>\\])】」』/+]|\\.(?=[. ]|$)|[-–—] |[–—]|$)");
-  private static final Pattern COLON = Pattern.compile(" *:");
-  private static final Pattern NUMBER = Pattern.compile(" *[0-9]");
+  private static final String SIGNS = ":：|｜!！؛；…•»>]）)】」』/／+–—";
 
   /// A phrase as the file writes it: with a colon behind it when it is a label.
   static Phrase of(String written, PhraseKind kind) {
@@ -32,39 +27,66 @@ record Phrase(String text, boolean isLabel, PhraseKind kind) {
         .replace('ı', 'i');
   }
 
-  /// Whether a folded text begins with this phrase, a word ends there, and what shows a label
-  /// follows if this is one.
-  boolean opens(String folded) {
-    return folded.startsWith(text) && wordEnds(folded) && (!isLabel || isLabelIn(folded));
+  /// Whether this phrase, whose letters end there in a text, ends there: with a word, and before
+  /// what shows a label if it is one.
+  boolean endsAt(String text, int end) {
+    int next = end;
+    while (next < text.length() && FoldedLetters.of(text.charAt(next)) == FoldedLetters.NOTHING) {
+      next++;
+    }
+    return wordEnds(text, next) && (!isLabel || isLabelIn(text, next));
   }
 
-  /// Whether a colon follows the phrase in a folded text that begins with it.
-  boolean isBeforeColon(String folded) {
-    return matches(COLON, folded);
+  /// Whether this phrase, found to end there, counts anywhere in a text: a label needs its colon.
+  boolean mayStandWithin(String text, int end) {
+    int at = end;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return !isLabel || (at < text.length() && ":：".indexOf(text.charAt(at)) >= 0);
   }
 
-  private boolean wordEnds(String folded) {
-    int end = text.length();
-    return end == folded.length()
-        || !Words.isPart(folded.charAt(end))
-        || !Words.isPart(text.charAt(end - 1))
-        || Words.isUnspaced(text.charAt(end - 1));
+  private boolean wordEnds(String text, int next) {
+    return next == text.length()
+        || !Words.isPart(text.charAt(next))
+        || !Words.isPart(last())
+        || Words.isUnspaced(last());
+  }
+
+  private char last() {
+    return text.charAt(text.length() - 1);
   }
 
   /// A sign; where words are not separated, a space is one; a time stamp and a copyright go on with
   /// a number.
-  private boolean isLabelIn(String folded) {
-    int end = text.length();
-    return matches(SIGN, folded)
-        || (Words.isUnspaced(text.charAt(end - 1)) && folded.charAt(end) == ' ')
-        || (mayGoOnWithNumber() && matches(NUMBER, folded));
+  private boolean isLabelIn(String text, int next) {
+    int at = next;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length()
+        || (at > next && Words.isUnspaced(last()))
+        || (mayGoOnWithNumber() && Character.isDigit(text.charAt(at)))
+        || isSign(text, at);
   }
 
   private boolean mayGoOnWithNumber() {
     return kind == PhraseKind.UPDATED || kind == PhraseKind.COPYRIGHT;
   }
 
-  private boolean matches(Pattern pattern, String folded) {
-    return pattern.matcher(folded).region(text.length(), folded.length()).lookingAt();
+  /// A full stop may belong to an abbreviation and a hyphen to a word, unless something stands
+  /// clear of them.
+  private static boolean isSign(String text, int at) {
+    char sign = text.charAt(at);
+    boolean isLast = at + 1 == text.length();
+    return switch (sign) {
+      case '.' -> isLast || text.charAt(at + 1) == '.' || isSpace(text.charAt(at + 1));
+      case '-' -> !isLast && isSpace(text.charAt(at + 1));
+      default -> SIGNS.indexOf(sign) >= 0;
+    };
+  }
+
+  private static boolean isSpace(char unit) {
+    return unit == ' ' || Character.getType(unit) == Character.SPACE_SEPARATOR;
   }
 }

@@ -15,7 +15,7 @@ public final class Phrases {
   /// Whether the text begins with one of the phrases; quotes, brackets, bullets and spaces before
   /// it are passed over.
   public boolean open(String text) {
-    return index.opening(text, kind) != null;
+    return index.opens(text, kind);
   }
 
   /// Where the longest phrase that opens the text ends in it; −1 when none does.

@@ -124,6 +124,14 @@ class PhrasesTest {
   }
 
   @Test
+  void letters_that_are_written_in_two_signs_are_letters() {
+    String line = "A\u0300 lire aussi : le nouveau pont";
+
+    assertThat(Language.of("fr").openings(line)).contains(READ_ALSO);
+    assertThat(line.substring(phrases("fr", READ_ALSO).end(line))).startsWith(" : le");
+  }
+
+  @Test
   void no_phrase_has_no_end() {
     assertThat(phrases("en", URGENT).end("Budget passes")).isEqualTo(-1);
     assertThat(phrases("en", URGENT).end("")).isEqualTo(-1);
