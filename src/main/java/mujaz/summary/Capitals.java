@@ -34,11 +34,11 @@ final class Capitals {
     return isAllCapitals(title) ? new Capitals(body, language).lower(title) : title;
   }
 
+  /// One acronym among letters that have no case is no title in capitals.
   private static boolean isAllCapitals(String title) {
-    long capital = title.codePoints().filter(Character::isUpperCase).count();
-    long small = title.codePoints().filter(Character::isLowerCase).count();
-    return capital > 0
-        && capital >= NEARLY_ALL * (capital + small)
+    long letters = title.codePoints().filter(Character::isLetter).count();
+    long capitals = title.codePoints().filter(Character::isUpperCase).count();
+    return capitals >= NEARLY_ALL * letters
         && WORD.matcher(title).results().filter(word -> word.group().length() > 3).count()
             >= FEWEST_WORDS;
   }

@@ -22,8 +22,11 @@ final class Title {
 
   /// What sites put between a title and their names; a bar nearly always does, a dash often not.
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[|｜]\\s*|\\s+(?:::|»|•|·|>>?)\\s+|_(?=\\p{IsHan})|\\s+(?:[-–—]|--)\\s+");
+      Pattern.compile(
+          "\\s*[|｜ǀ]\\s*|\\s+(?:::|»|•|·|>>?)\\s+|_(?=\\p{IsHan})|\\s+(?:[-–—]|--)\\s+");
 
+  private static final Pattern LOWER_CASE =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\d.])\\p{Ll}(?:[\\p{L}\\p{M}]{3,}|$)");
   private static final Pattern CJK_COLON = Pattern.compile("：");
   private static final Pattern BRACKETS = Pattern.compile("^(?:【([^】]*)】|\\[([^\\]]*)])\\s*");
   private static final Pattern SLUG =
@@ -78,10 +81,11 @@ final class Title {
   private String withoutSite(String line) {
     List<MatchResult> separators = SEPARATOR.matcher(line).results().toList();
     for (MatchResult separator : separators) {
+      String before = line.substring(0, separator.start());
       String part = partBehind(line, separator.end());
-      if (isLongEnough(line.substring(0, separator.start()))
-          && (context.isSite(part) || context.isLineOfFurniture(part))) {
-        return line.substring(0, separator.start());
+      if ((context.isSite(part) && hasWord(before))
+          || (isLongEnough(before) && context.isLineOfFurniture(part))) {
+        return before;
       }
     }
     if (!separators.isEmpty()) {
@@ -103,11 +107,14 @@ final class Title {
     if (!isLongEnough(before) || words >= Words.count(before)) {
       return false;
     }
-    boolean weak = separator.group().matches("\\s+[-–—]+\\s+");
     return isTag(part)
         || context.isInFurniture(part)
         || (words <= MOST_SITE_WORDS && isOutletOrSection(part))
-        || (weak ? isUnknownName(part, words) : isShortName(part, words));
+        || switch (separator.group().strip()) {
+          case "-", "--" -> isUnknownName(part, words, 1);
+          case "–", "—" -> isUnknownName(part, words, 2);
+          default -> isShortName(part, words);
+        };
   }
 
   private boolean isShortName(String part, int words) {
@@ -115,17 +122,18 @@ final class Title {
         && (words < FEWEST_WORDS || context.shareInBody(part) < SPOKEN_OF);
   }
 
-  /// Behind a dash may stand half of the headline.
-  private boolean isUnknownName(String part, int words) {
-    return words <= MOST_UNKNOWN_WORDS
+  /// Behind a dash may stand half of the headline; one word behind a long one is an afterthought.
+  private boolean isUnknownName(String part, int words, int fewest) {
+    return words >= fewest
+        && words <= MOST_UNKNOWN_WORDS
         && part.chars().noneMatch(unit -> Character.isDigit(unit) || "?؟!,،:".indexOf(unit) >= 0)
         && isNameLike(part)
         && context.shareInBody(part) < HARDLY_SPOKEN_OF;
   }
 
-  private boolean isNameLike(String part) {
-    return part.codePoints().anyMatch(Character::isUpperCase)
-        || part.codePoints().noneMatch(Character::isLowerCase);
+  /// Each word has a capital, but for the small ones; or the script has none.
+  private static boolean isNameLike(String part) {
+    return !LOWER_CASE.matcher(part).find() && part.charAt(0) != '#';
   }
 
   /// "Storm nears the coast: minute by minute"; the name of an agency behind a wide colon.
@@ -136,8 +144,9 @@ final class Title {
     }
     String part = line.substring(colon + 1).strip();
     boolean wide = CJK_COLON.matcher(line.substring(colon, colon + 1)).matches();
-    boolean known = context.isSite(part) || (wide && context.isInFurniture(part));
-    return isTag(part) || (known && wide) ? line.substring(0, colon) : line;
+    boolean known =
+        wide ? context.isSite(part) || context.isInFurniture(part) : context.isNameOfSite(part);
+    return isTag(part) || known ? line.substring(0, colon).strip() : line;
   }
 
   /// Whether the part says nothing but that the report is urgent or goes on.
@@ -203,10 +212,14 @@ final class Title {
     }
     String part = line.substring(0, separator.start());
     int words = Words.count(part);
-    boolean bar = separator.group().strip().matches("[|｜]|::|»");
+    boolean bar = separator.group().strip().matches("[|｜ǀ]|::|»");
     boolean section =
         bar && words <= MOST_SECTION_WORDS && words < Words.count(line.substring(separator.end()));
-    return section || context.isSite(part) ? Optional.of(separator.end()) : Optional.empty();
+    return section || context.isNameOfSite(part) ? Optional.of(separator.end()) : Optional.empty();
+  }
+
+  private static boolean hasWord(String rest) {
+    return rest.chars().filter(Character::isLetter).count() > FEWEST_WORDS;
   }
 
   private static boolean isLongEnough(String rest) {

@@ -19,6 +19,7 @@ import mujaz.text.Stems;
 final class TitleContext {
 
   private static final int SHORTEST_SITE = 2;
+  private static final double MOST = 0.4;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern HOST =
       Pattern.compile("^https?://[^/?#:]*?([^/?#:.]+)\\.[^/?#:.]+(?=[/?#:]|$)");
@@ -60,11 +61,13 @@ final class TitleContext {
   boolean isSite(String part) {
     String name = joined(part);
     return DOMAIN.matcher(part).matches()
-        || sites.stream()
-            .anyMatch(site ->
-                name.equals(site)
-                    || (name.length() > SHORTEST_SITE
-                        && (site.contains(name) || name.contains(site))));
+        || sites.stream().anyMatch(site -> isMostOf(name, site) || isMostOf(site, name));
+  }
+
+  private static boolean isMostOf(String one, String other) {
+    return one.length() > SHORTEST_SITE
+        && other.contains(one)
+        && one.length() >= MOST * other.length();
   }
 
   /// Whether a line that is no text of the article has the part, as bylines and copyright lines

@@ -7,7 +7,7 @@
 /// `mujaz.article`.
 ///
 /// Start at [Summarizer]; the work is done by [SalienceSummarizer], on a [Document] that
-/// [ArticleText] has cleared of bylines, links, headings and promotion.
+/// [ArticleText] has cleared of bylines, links, headings and promotion; [Title] makes the headline.
 @NullMarked
 package mujaz.summary;
 

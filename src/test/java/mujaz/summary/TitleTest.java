@@ -81,7 +81,8 @@ class TitleTest {
         "en; A-level results: what the ferry pupils say",
         "fr; Alpes : le glacier recule encore",
         "ar; الرباط: غرامة على خمس شركات",
-        "de; EU-Kommission prüft Fähre - Kritik aus Oslo"
+        "de; EU-Kommission prüft Fähre - Kritik aus Oslo",
+        "de; Hund vertreibt Einbrecher vom See – Zeugenaufruf"
       })
   void a_part_of_the_headline_is_left(String language, String title) {
     assertThat(cleaned(title, language)).isEqualTo(title);
@@ -95,6 +96,13 @@ class TitleTest {
         .isEqualTo("Ferry to return in May");
     assertThat(cleaned("Orla Today: Ferry to return in May", "en", site("Orla Today"), List.of()))
         .isEqualTo("Ferry to return in May");
+  }
+
+  @Test
+  void a_part_that_has_the_name_of_the_site_in_it_is_not_the_site() {
+    String title = "Lake Orla in May - ORA: More and more villages depend on the ferry";
+
+    assertThat(cleaned(title, "en", site("ORA"), List.of())).isEqualTo(title);
   }
 
   @Test
@@ -119,5 +127,6 @@ class TitleTest {
     assertThat(cleaned("NATO MINISTERS SEND OLD FERRY TO OSLO AND UN", "en"))
         .isEqualTo("NATO ministers send old ferry to Oslo and UN");
     assertThat(cleaned("NATO and UN meet", "en")).isEqualTo("NATO and UN meet");
+    assertThat(cleaned("الوزير للصحفيين في ABCD: العبارة عادت", "ar")).contains("ABCD");
   }
 }
