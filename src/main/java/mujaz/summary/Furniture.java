@@ -17,6 +17,7 @@ final class Furniture {
   private static final int LONGEST_PROMOTION = 25;
   private static final int LONGEST_CALL = 12;
   private static final int LONGEST_LABEL = 4;
+  private static final int FEWEST_SIGNS = 5;
   private static final double LIST_OF_NAMES = 0.5;
 
   private static final Set<PhraseKind> NOTICES =
@@ -101,8 +102,15 @@ final class Furniture {
 
   /// Line-ups, scorers, results: as many signs as words.
   private static boolean isListOfNames(Line line) {
-    long signs = line.text().chars().filter(unit -> ",;:()،؛，、；：".indexOf(unit) >= 0).count();
-    return signs > 4 && signs >= LIST_OF_NAMES * line.words();
+    int signs = 0;
+    for (int i = 0; i < line.text().length(); i++) {
+      signs +=
+          switch (line.text().charAt(i)) {
+            case ',', ';', ':', '(', ')', '،', '؛', '，', '、', '；', '：' -> 1;
+            default -> 0;
+          };
+    }
+    return signs >= FEWEST_SIGNS && signs >= LIST_OF_NAMES * line.words();
   }
 
   /// Whether a sentence, or a line that has no more than one, asks something of the reader or

@@ -10,6 +10,7 @@ final class Interview {
   private static final int FEWEST_QUESTIONS = 3;
   private static final int LONGEST_QUESTION = 40;
   private static final int LONGEST = 300;
+  private static final int LONGEST_LABEL = 14;
 
   private static final Pattern QUESTION_LABEL =
       Pattern.compile(
@@ -36,7 +37,9 @@ final class Interview {
   private static boolean isQuestion(Line line) {
     String text = line.text();
     return isWhollyQuestion(line)
-        || (text.length() < LONGEST && QUESTION_LABEL.matcher(text).matches());
+        || (text.length() < LONGEST
+            && mayHaveLabel(text)
+            && QUESTION_LABEL.matcher(text).matches());
   }
 
   /// One question, which may have a sentence before it.
@@ -49,6 +52,16 @@ final class Interview {
 
   /// The answer without the letter that marks it.
   static String withoutLabel(String answer) {
-    return ANSWER_LABEL.matcher(answer).replaceFirst("");
+    return mayHaveLabel(answer) ? ANSWER_LABEL.matcher(answer).replaceFirst("") : answer;
+  }
+
+  /// Most lines have no sign among their first letters, and need no matching.
+  private static boolean mayHaveLabel(String text) {
+    for (int i = 1; i < Math.min(text.length(), LONGEST_LABEL); i++) {
+      if (".:：".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,6 +42,13 @@ record Line(Block.Kind kind, String text, int words) {
     return !text.isEmpty() && GOING_ON.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /// Whether a bracket closes at its end, a full stop behind it or not.
+  boolean endsInBracket() {
+    int last = text.length() - 1;
+    int at = last > 0 && ".。".indexOf(text.charAt(last)) >= 0 ? last - 1 : last;
+    return at >= 0 && ")）]".indexOf(text.charAt(at)) >= 0;
+  }
+
   /// Whether it ends as a plain sentence does, which few headlines do.
   boolean endsInStop() {
     int last = lastMark();

@@ -6,6 +6,9 @@ import mujaz.text.Folding;
 /// Tells the sentences that only repeat a title.
 final class Repetition {
 
+  private static final double LONGEST = 1.4;
+  private static final int ROOM = 8;
+
   private final List<String> titles;
 
   Repetition(List<String> titles) {
@@ -14,9 +17,15 @@ final class Repetition {
   }
 
   boolean repeats(String sentence) {
-    // Most sentences are much longer: they need no folding.
-    boolean maybe = titles.stream().anyMatch(title -> sentence.length() <= 2 * title.length() + 10);
-    return maybe && titles.contains(bare(sentence));
+    // Most sentences are longer: they need no folding.
+    return titles.stream().anyMatch(title -> isAbout(title, sentence))
+        && titles.contains(bare(sentence));
+  }
+
+  /// Marks and spaces make the sentence longer than the bare title.
+  private static boolean isAbout(String title, String sentence) {
+    return sentence.length() >= title.length()
+        && sentence.length() <= title.length() * LONGEST + ROOM;
   }
 
   private static String bare(String text) {

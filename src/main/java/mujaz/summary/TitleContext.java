@@ -20,6 +20,10 @@ final class TitleContext {
 
   private static final int SHORTEST_SITE = 2;
   private static final double MOST = 0.4;
+
+  /// What a headline tells is told again early.
+  private static final int SENTENCES_READ = 12;
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern HOST =
       Pattern.compile("^https?://[^/?#:]*?([^/?#:.]+)\\.[^/?#:.]+(?=[/?#:]|$)");
@@ -29,6 +33,7 @@ final class TitleContext {
   private final List<String> furniture;
   private final List<Sentence> body;
   private final Language language;
+  private List<String> furnitureWords = List.of();
   private Set<String> vocabulary = Set.of();
 
   /// @param furniture lines of the source that are no text of the article: site names stand there
@@ -75,14 +80,12 @@ final class TitleContext {
   boolean isInFurniture(String part) {
     String words = words(part);
     return words.length() > SHORTEST_SITE
-        && furniture.stream().anyMatch(line -> words(line).contains(words));
+        && furnitureWords().stream().anyMatch(line -> line.contains(words));
   }
 
   /// Whether the part is such a line, as the name of the site at the top of a page is.
   boolean isLineOfFurniture(String part) {
-    String name = joined(part);
-    return name.length() > SHORTEST_SITE
-        && furniture.stream().anyMatch(line -> joined(line).equals(name));
+    return part.length() > SHORTEST_SITE && furnitureWords().contains(words(part));
   }
 
   /// The share of the part's words that the text uses; 1 where there is no text to tell by.
@@ -94,10 +97,18 @@ final class TitleContext {
     return (double) stems.stream().filter(vocabulary()::contains).count() / stems.size();
   }
 
+  private List<String> furnitureWords() {
+    if (furnitureWords.isEmpty()) {
+      furnitureWords = furniture.stream().map(TitleContext::words).toList();
+    }
+    return furnitureWords;
+  }
+
   private Set<String> vocabulary() {
     if (vocabulary.isEmpty()) {
       vocabulary =
           body.stream()
+              .limit(SENTENCES_READ)
               .flatMap(sentence -> Stems.of(sentence.text(), language).stream())
               .collect(Collectors.toSet());
     }
