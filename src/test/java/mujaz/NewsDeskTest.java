@@ -22,6 +22,7 @@ import mujaz.store.Store;
 import mujaz.story.Story;
 import mujaz.story.StoryDesk;
 import mujaz.story.TopicMatcher;
+import mujaz.summary.Budget;
 import mujaz.summary.Document;
 import mujaz.summary.KeySentence;
 import mujaz.summary.SalienceSummarizer;
@@ -61,7 +62,7 @@ class NewsDeskTest {
     assertThat(store.entries().unread(NOW.plus(Duration.ofHours(1)), 10)).hasSize(1);
   }
 
-  private static Summary fail(Document document, int sentences) {
+  private static Summary fail(Document document, Budget budget) {
     throw new IllegalStateException("a defect");
   }
 

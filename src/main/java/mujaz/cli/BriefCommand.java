@@ -9,6 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import mujaz.article.Article;
 import mujaz.article.Publication;
+import mujaz.summary.Budget;
+import mujaz.summary.Document;
+import mujaz.summary.Explanation;
 import mujaz.summary.Length;
 import mujaz.summary.SalienceSummarizer;
 import mujaz.summary.Summary;
@@ -61,32 +64,52 @@ final class BriefCommand implements Callable<Integer> {
       description = "At most so many key sentences, instead of --length.")
   private @Nullable Integer sentences;
 
+  @Option(
+      names = "--characters",
+      paramLabel = "N",
+      description = "As many key sentences as fit into so many characters, instead of --length.")
+  private @Nullable Integer characters;
+
+  @Option(
+      names = "--explain",
+      description = {
+        "Show every sentence with its rank, those of the brief marked, and in a table what speaks",
+        "for each and against it (docs/summary-quality.md explains the features)."
+      })
+  private boolean explain;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    int most = most();
+    Budget budget = budget();
     Article article = ArticleInput.read(input);
     if (article.blocks().isEmpty()) {
       throw Failure.of("there is no article in " + input + ": give a text or a page that has one.");
     }
-    Summary summary = new SalienceSummarizer().summarize(article, most);
+    Explanation explanation = new SalienceSummarizer().explain(Document.of(article), budget);
     if (json) {
-      printJson(article, summary);
+      printJson(article, explanation.summary());
+    } else if (explain) {
+      new ExplanationText(out(), styled(), explanation).print();
     } else {
-      print(article, summary);
+      print(article, explanation.summary());
     }
     return ExitCode.OK;
   }
 
-  private int most() {
-    if (sentences == null) {
-      return length.sentences();
-    }
-    if (sentences < 0) {
+  private Budget budget() {
+    int most = sentences == null ? length.sentences() : sentences;
+    if (most < 0) {
       throw new ParameterException(spec.commandLine(), "--sentences takes a number from 0");
     }
-    return sentences;
+    if (characters == null) {
+      return Budget.ofSentences(most);
+    }
+    if (characters < 0) {
+      throw new ParameterException(spec.commandLine(), "--characters takes a number from 0");
+    }
+    return sentences == null ? Budget.ofCharacters(characters) : new Budget(most, characters);
   }
 
   private void printJson(Article article, Summary summary) throws IOException {
@@ -99,8 +122,7 @@ final class BriefCommand implements Callable<Integer> {
 
   /// Each in a paragraph of its own, so that a terminal finds the direction of each by itself.
   private void print(Article article, Summary summary) {
-    boolean styled = spec.commandLine().getColorScheme().ansi().enabled();
-    out().println(styled ? "\u001b[1m" + summary.headline() + "\u001b[22m" : summary.headline());
+    out().println(styled() ? "\u001b[1m" + summary.headline() + "\u001b[22m" : summary.headline());
     summary.sentences().forEach(sentence -> out().println("\n• " + sentence.text()));
     Publication publication = article.publication();
     List<String> source =
@@ -108,6 +130,10 @@ final class BriefCommand implements Callable<Integer> {
     if (!source.isEmpty()) {
       out().println("\n" + PlainText.clean(String.join("\n", source)));
     }
+  }
+
+  private boolean styled() {
+    return spec.commandLine().getColorScheme().ansi().enabled();
   }
 
   private PrintWriter out() {

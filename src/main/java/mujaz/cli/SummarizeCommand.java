@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import mujaz.article.PlainArticle;
+import mujaz.summary.Budget;
 import mujaz.summary.Document;
 import mujaz.summary.Length;
 import mujaz.summary.SalienceSummarizer;
 import mujaz.summary.Summarizer;
+import mujaz.summary.Summary;
 import mujaz.text.Language;
 import mujaz.text.LanguageDetector;
 import picocli.CommandLine.Command;
@@ -40,9 +42,18 @@ final class SummarizeCommand implements Callable<Integer> {
   }
 
   private void fill(JsonNode asked, ObjectNode answer) {
-    int most = Math.max(0, asked.path("max_sentences").asInt(Length.STANDARD.sentences()));
     Document document = document(asked);
-    SummaryJson.fill(summarizer.summarize(document, most), document.language(), answer);
+    Summary summary = summarizer.summarize(document, budget(asked));
+    SummaryJson.fill(summary, document.language(), answer);
+  }
+
+  /// `max_characters` alone leaves the number of sentences free.
+  private static Budget budget(JsonNode asked) {
+    boolean counted = asked.path("max_characters").isInt();
+    int standard = counted ? Integer.MAX_VALUE : Length.STANDARD.sentences();
+    return new Budget(
+        Math.max(0, asked.path("max_sentences").asInt(standard)),
+        Math.max(0, asked.path("max_characters").asInt(Integer.MAX_VALUE)));
   }
 
   private static Document document(JsonNode asked) {

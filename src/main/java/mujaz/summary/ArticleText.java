@@ -42,7 +42,7 @@ final class ArticleText {
     List<Passage> passages = new ArrayList<>();
     for (String text : sentences) {
       Line line = Line.ofSentence(text);
-      Sentence sentence = new Sentence(passages.size(), text, 0);
+      Sentence sentence = new Sentence(passages.size(), text, Place.UNKNOWN);
       boolean pointer = furniture.isPointer(text);
       passages.add(new Passage(line, List.of(sentence), pointer ? Kind.LINK : Kind.TEXT));
     }
@@ -89,7 +89,7 @@ final class ArticleText {
     String text = before < LAST_DATELINE ? Dateline.cut(answer, before == 0, language) : answer;
     return text.equals(sentence.text())
         ? sentence
-        : new Sentence(sentence.index(), text, sentence.section());
+        : new Sentence(sentence.index(), text, sentence.place());
   }
 
   private List<Sentence> all() {

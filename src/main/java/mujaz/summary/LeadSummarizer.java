@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 public final class LeadSummarizer implements Summarizer {
 
   @Override
-  public Summary summarize(Document document, int maxSentences) {
+  public Summary summarize(Document document, Budget budget) {
     int count = document.sentences().size();
     double[] scores = IntStream.range(0, count).mapToDouble(i -> 1.0 / (1 + i)).toArray();
-    return Selection.of(document, IntStream.range(0, count).boxed().toList(), scores, maxSentences);
+    return Selection.of(document, IntStream.range(0, count).boxed().toList(), scores, budget);
   }
 }

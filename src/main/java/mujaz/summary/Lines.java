@@ -24,6 +24,7 @@ final class Lines {
   private int sentences;
   private int section;
   private boolean headed;
+  private String heading = "";
   private boolean begun;
   private boolean linksFollow;
 
@@ -111,6 +112,7 @@ final class Lines {
 
   private void add(Line line, Kind kind) {
     headed |= line.isHeading();
+    heading = line.isHeading() ? line.text() : heading;
     if (kind == Kind.TEXT) {
       // Above the first sentence stand the byline and the dateline: they open no section.
       section += headed && begun ? 1 : 0;
@@ -119,7 +121,9 @@ final class Lines {
     }
     List<Sentence> split = new ArrayList<>();
     for (String text : Sentences.split(line.text(), language)) {
-      split.add(new Sentence(sentences++, text, section));
+      split.add(
+          new Sentence(
+              sentences++, text, new Place(section, section == 0 ? "" : heading, split.isEmpty())));
     }
     passages.add(new Passage(line, split, kind));
   }

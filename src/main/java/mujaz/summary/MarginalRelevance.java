@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /// Chooses sentences one by one: each time the best score less the greatest likeness to a sentence
 /// chosen before (Carbonell and Goldstein, "The Use of MMR", 1998), so that a summary does not say
-/// one thing twice. In an article with sections, a section that has spoken waits for the others.
+/// one thing twice. In an article with sections, a section that has spoken waits for the others. A
+/// sentence that hangs on another waits until that one is chosen ([Dependence]).
 final class MarginalRelevance {
 
   private static final int SECTIONED = 2;
@@ -15,35 +16,34 @@ final class MarginalRelevance {
   /// No summary is longer; behind it, sentences stand in the order of their scores.
   private static final int MOST_PICKS = 24;
 
-  private final Weights.Choice weights;
+  private final Weights weights;
   private final List<Sentence> sentences;
   private final Terms terms;
+  private final Dependence dependence;
   private final double[] values;
   private final double[] likeness;
   private final boolean[] chosen;
   private final boolean sectioned;
 
-  private MarginalRelevance(
-      Document document, Terms terms, double[] scores, Weights.Choice weights) {
+  private MarginalRelevance(Candidates candidates, Weights weights) {
     this.weights = weights;
-    this.sentences = document.sentences();
-    this.terms = terms;
-    this.values = scores.clone();
-    this.likeness = new double[scores.length];
-    this.chosen = new boolean[scores.length];
+    this.sentences = candidates.document().sentences();
+    this.terms = candidates.terms();
+    this.dependence = candidates.dependence();
+    this.values = candidates.scores(weights);
+    this.likeness = new double[values.length];
+    this.chosen = new boolean[values.length];
     this.sectioned = sentences.getLast().section() >= SECTIONED;
   }
 
   /// The positions of all sentences, the first to be chosen first.
-  static List<Integer> ranking(
-      Document document, Terms terms, double[] scores, Weights.Choice weights) {
-    return new MarginalRelevance(document, terms, scores, weights).ranking();
+  static List<Integer> ranking(Candidates candidates, Weights weights) {
+    return new MarginalRelevance(candidates, weights).ranking();
   }
 
   private List<Integer> ranking() {
     List<Integer> ranking = new ArrayList<>();
-    while (ranking.size() < Math.min(MOST_PICKS, values.length)) {
-      int best = best();
+    for (int best = best(); best >= 0 && ranking.size() < MOST_PICKS; best = best()) {
       choose(best, ranking.isEmpty());
       ranking.add(best);
     }
@@ -55,10 +55,11 @@ final class MarginalRelevance {
     return ranking;
   }
 
+  /// The best that can be shown beside the chosen ones; −1 when there is none.
   private int best() {
     int best = -1;
     for (int i = 0; i < values.length; i++) {
-      if (!chosen[i] && (best < 0 || value(i) > value(best))) {
+      if (!chosen[i] && (best < 0 || value(i) > value(best)) && dependence.allows(i, chosen)) {
         best = i;
       }
     }

@@ -1,21 +1,19 @@
 package mujaz.summary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Chooses the sentences that say most of the article: a score of position, coverage and title
-/// words ([Salience]) and a greedy choice that avoids repetition ([MarginalRelevance]). An article
-/// of fewer than five sentences is shown from its start. Linear in the text.
+/// Chooses the sentences that say most of the article: a weighted sum of what speaks for each
+/// ([Features], [Weights]) and a greedy choice that avoids repetition ([MarginalRelevance]). Linear
+/// in the text.
 public final class SalienceSummarizer implements Summarizer {
-
-  private static final int TOO_FEW_TO_CHOOSE = 5;
 
   /// Only the first sentences are compared with each other: news says early what matters, and what
   /// is longer than this is no article.
   private static final int MOST_COMPARED = 400;
 
-  private final LeadSummarizer lead = new LeadSummarizer();
   private final Weights weights;
 
   public SalienceSummarizer() {
@@ -27,21 +25,42 @@ public final class SalienceSummarizer implements Summarizer {
   }
 
   @Override
-  public Summary summarize(Document document, int maxSentences) {
-    List<Sentence> sentences = document.sentences();
-    if (sentences.size() < TOO_FEW_TO_CHOOSE) {
-      return lead.summarize(document, maxSentences);
+  public Summary summarize(Document document, Budget budget) {
+    if (document.sentences().isEmpty()) {
+      return Selection.of(document, List.of(), new double[0], budget);
     }
-    List<Sentence> compared = sentences.subList(0, Math.min(sentences.size(), MOST_COMPARED));
-    Document head = new Document(document.title(), compared, document.language());
-    Terms terms = Terms.of(head);
-    double[] scores = Salience.scores(head, terms, weights);
-    List<Integer> ranking = MarginalRelevance.ranking(head, terms, scores, weights.choice());
-    return Selection.of(
-        document,
-        withRest(ranking, sentences.size()),
-        padded(scores, sentences.size()),
-        maxSentences);
+    Scored scored = score(document);
+    return Selection.of(document, scored.ranking(), scored.scores(), budget);
+  }
+
+  /// The same choice with its reasons.
+  public Explanation explain(Document document, Budget budget) {
+    if (document.sentences().isEmpty()) {
+      return new Explanation(summarize(document, budget), List.of());
+    }
+    Scored scored = score(document);
+    List<Explanation.Line> lines = new ArrayList<>();
+    for (int i = 0; i < scored.compared(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      int rank = scored.ranking().indexOf(i) + 1;
+      lines.add(
+          new Explanation.Line(sentence, rank, scored.scores()[i], scored.reasons(i, weights)));
+    }
+    return new Explanation(
+        Selection.of(document, scored.ranking(), scored.scores(), budget), lines);
+  }
+
+  private Scored score(Document document) {
+    List<Sentence> sentences = document.sentences();
+    int compared = Math.min(sentences.size(), MOST_COMPARED);
+    Document head =
+        new Document(document.title(), sentences.subList(0, compared), document.language());
+    Candidates candidates = Candidates.of(head);
+    return new Scored(
+        candidates.features(),
+        compared,
+        Arrays.copyOf(candidates.scores(weights), sentences.size()),
+        withRest(candidates.ranking(weights), sentences.size()));
   }
 
   private static List<Integer> withRest(List<Integer> ranking, int count) {
@@ -51,7 +70,23 @@ public final class SalienceSummarizer implements Summarizer {
         .toList();
   }
 
-  private static double[] padded(double[] scores, int count) {
-    return Arrays.copyOf(scores, count);
+  /// What is known of the sentences of one document.
+  ///
+  /// @param compared how many of them, from the first, have features
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
+  private record Scored(Features features, int compared, double[] scores, List<Integer> ranking) {
+
+    List<Explanation.Reason> reasons(int sentence, Weights weights) {
+      return Arrays.stream(Feature.values())
+          .map(feature -> reason(feature, sentence, weights))
+          .filter(reason -> reason.gain() != 0)
+          .sorted((one, other) -> Double.compare(Math.abs(other.gain()), Math.abs(one.gain())))
+          .toList();
+    }
+
+    private Explanation.Reason reason(Feature feature, int sentence, Weights weights) {
+      double value = features.value(feature, sentence);
+      return new Explanation.Reason(feature, value, value * weights.of(feature));
+    }
   }
 }

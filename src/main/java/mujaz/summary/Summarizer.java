@@ -7,8 +7,13 @@ import mujaz.article.Article;
 @FunctionalInterface
 public interface Summarizer {
 
-  /// The headline and at most so many key sentences.
-  Summary summarize(Document document, int maxSentences);
+  /// The headline and the key sentences that the budget allows.
+  Summary summarize(Document document, Budget budget);
+
+  /// The same with at most so many key sentences.
+  default Summary summarize(Document document, int maxSentences) {
+    return summarize(document, Budget.ofSentences(maxSentences));
+  }
 
   /// The same for an article as it was read.
   default Summary summarize(Article article, int maxSentences) {

@@ -14,13 +14,20 @@ final class Terms {
 
   private final List<int[]> sentences;
   private final int[] title;
+  private final List<int[]> headings;
   private final double[] weights;
   private final int[] frequencies;
   private final double[] norms;
 
-  private Terms(List<int[]> sentences, int[] title, double[] weights, int[] frequencies) {
+  private Terms(
+      List<int[]> sentences,
+      int[] title,
+      List<int[]> headings,
+      double[] weights,
+      int[] frequencies) {
     this.sentences = sentences;
     this.title = title;
+    this.headings = headings;
     this.weights = weights;
     this.frequencies = frequencies;
     this.norms = sentences.stream().mapToDouble(terms -> Math.sqrt(squares(terms))).toArray();
@@ -37,8 +44,18 @@ final class Terms {
       sentences.add(distinct(all));
     }
     int[] title = distinct(ids(document.title(), language, ids));
+    List<int[]> headings = headings(document, ids);
     double[] weights = weights(count(sentences, ids.size()), sentences.size());
-    return new Terms(sentences, title, weights, count(occurrences, ids.size()));
+    return new Terms(sentences, title, headings, weights, count(occurrences, ids.size()));
+  }
+
+  /// The stems of the heading above each sentence.
+  private static List<int[]> headings(Document document, Map<String, Integer> ids) {
+    Map<String, int[]> read = new HashMap<>();
+    return document.sentences().stream()
+        .map(sentence -> sentence.place().heading())
+        .map(text -> read.computeIfAbsent(text, _ -> distinct(ids(text, document.language(), ids))))
+        .toList();
   }
 
   private static int[] ids(String text, Language language, Map<String, Integer> ids) {
@@ -88,32 +105,79 @@ final class Terms {
     return frequencies[term] < 2 ? 0 : frequencies[term] * weights[term];
   }
 
-  /// The mean cosine of each sentence with those after it: what comes first and is taken up later
-  /// matters. Computed from sums of unit vectors, so in linear time.
-  double[] forwardSimilarity() {
+  /// The mean cosine of each sentence with all others. Computed from the sum of unit vectors, so in
+  /// linear time.
+  double[] centrality() {
     double[] sum = new double[weights.length];
-    double[] forward = new double[sentences.size()];
-    for (int i = sentences.size() - 1; i >= 0; i--) {
-      if (norms[i] > 0) {
-        int later = sentences.size() - 1 - i;
-        double dot = 0;
-        for (int term : sentences.get(i)) {
-          double unit = weights[term] / norms[i];
-          dot += unit * sum[term];
-          sum[term] += unit;
-        }
-        forward[i] = later == 0 ? 0 : dot / later;
-      }
+    for (int i = 0; i < sentences.size(); i++) {
+      addUnit(i, sum);
     }
-    return forward;
+    double[] centrality = new double[sentences.size()];
+    for (int i = 0; i < centrality.length && centrality.length > 1; i++) {
+      centrality[i] = norms[i] == 0 ? 0 : (dotUnit(i, sum) - 1) / (centrality.length - 1);
+    }
+    return centrality;
+  }
+
+  /// The mean cosine of each sentence with those before it, 0 for the first.
+  double[] echo() {
+    double[] sum = new double[weights.length];
+    double[] echo = new double[sentences.size()];
+    for (int i = 0; i < echo.length; i++) {
+      echo[i] = i == 0 ? 0 : dotUnit(i, sum) / i;
+      addUnit(i, sum);
+    }
+    return echo;
+  }
+
+  private double dotUnit(int sentence, double[] sum) {
+    double dot = 0;
+    for (int term : sentences.get(sentence)) {
+      dot += weights[term] * sum[term];
+    }
+    return norms[sentence] == 0 ? 0 : dot / norms[sentence];
+  }
+
+  private void addUnit(int sentence, double[] sum) {
+    for (int term : sentences.get(sentence)) {
+      sum[term] += weights[term] / norms[sentence];
+    }
+  }
+
+  /// The share of each sentence's stems that no sentence before it has.
+  double[] novelty() {
+    boolean[] told = new boolean[weights.length];
+    double[] novelty = new double[sentences.size()];
+    for (int i = 0; i < novelty.length; i++) {
+      int[] terms = sentences.get(i);
+      int fresh = 0;
+      for (int term : terms) {
+        fresh += told[term] ? 0 : 1;
+        told[term] = true;
+      }
+      novelty[i] = terms.length == 0 ? 0 : (double) fresh / terms.length;
+    }
+    return novelty;
   }
 
   /// The weighted share of the title's stems that each sentence has.
   double[] titleOverlap() {
-    double total = Arrays.stream(title).mapToDouble(term -> weights[term]).sum();
-    return sentences.stream()
-        .mapToDouble(terms -> total == 0 ? 0 : shared(terms, title, false) / total)
-        .toArray();
+    return sentences.stream().mapToDouble(terms -> shareOf(title, terms)).toArray();
+  }
+
+  /// The weighted share of its heading's stems that each sentence has.
+  double[] headingOverlap() {
+    double[] overlap = new double[sentences.size()];
+    Arrays.setAll(overlap, i -> shareOf(headings.get(i), sentences.get(i)));
+    return overlap;
+  }
+
+  private double shareOf(int[] line, int[] sentence) {
+    double total = 0;
+    for (int term : line) {
+      total += weights[term];
+    }
+    return total == 0 ? 0 : shared(sentence, line, false) / total;
   }
 
   /// The cosine of two sentences.

@@ -12,6 +12,10 @@ public enum PhraseKind {
   ATTRIBUTION,
   /// "However", "this": opens a sentence that hangs on the one before.
   DANGLING,
+  /// "Will", "from Monday": stands in a sentence that tells what comes next.
+  AHEAD,
+  /// "Ordered", "agreed", "warned": stands in a sentence in which somebody decides or demands.
+  DECISIONS,
   /// "Subscribe to", "follow us": asks the reader for something.
   PROMOTIONS,
   /// "Read also", "related": points at another article.

@@ -28,10 +28,16 @@ public record AcceptanceArticle(
   ///
   /// @param key the sentences of the shortest good brief, the most important first
   /// @param then those that he would add at five
-  public record Choice(List<String> key, List<String> then) {
+  /// @param others what further editors chose for the shortest brief, each without seeing the rest
+  public record Choice(List<String> key, List<String> then, List<List<String>> others) {
 
     List<String> all() {
       return Stream.concat(key.stream(), then.stream()).toList();
+    }
+
+    /// The shortest brief of each editor, the first's first.
+    public List<List<String>> briefs() {
+      return Stream.concat(Stream.of(key), others.stream()).toList();
     }
   }
 
@@ -45,20 +51,21 @@ public record AcceptanceArticle(
       @JsonSetter(nulls = Nulls.AS_EMPTY) String html,
       @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> key,
       @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> then,
-      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> never) {
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> never,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<List<String>> others) {
 
     AcceptanceArticle named(String name) {
       return new AcceptanceArticle(
           name,
           new Source(kind, language, title, text, html),
           headline,
-          new Choice(key, then),
+          new Choice(key, then, others),
           never);
     }
   }
 
   /// The article as the program reads it: of a page, all that the page says, its title too.
-  Article read() {
+  public Article read() {
     return source.html().isEmpty()
         ? PlainArticle.read(source.title(), source.text(), LanguageDetector.detect(source.text()))
         : new ArticleExtractor().extract(source.html(), NOWHERE);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// went wrong in them.
 final class AcceptanceScore {
 
-  private static final String ROW = "%-36s %6.2f %6d %9s %8d%n";
+  private static final String ROW = "%-36s %6.2f %7.2f %8.2f %6d %9s %8d%n";
 
   private final PrintStream out;
 
@@ -31,7 +31,9 @@ final class AcceptanceScore {
             .filter(article -> isAsked(article.name(), prefixes))
             .map(Verdict::on)
             .toList();
-    out.printf("%-36s %6s %6s %9s %8s%n", "article", "F1", "never", "headline", "dropped");
+    out.printf(
+        "%-36s %6s %7s %8s %6s %9s %8s%n",
+        "article", "F1", "writer", "editors", "never", "headline", "dropped");
     verdicts.forEach(this::row);
     byLanguage(verdicts).forEach((language, some) -> row(language, Means.of(some)));
     row("all", Means.of(verdicts));
@@ -58,6 +60,8 @@ final class AcceptanceScore {
         ROW,
         verdict.article().name(),
         verdict.f1(),
+        verdict.f1OfWriter(),
+        verdict.f1OfEditors(),
         verdict.forbidden().size(),
         headline,
         verdict.dropped().size());
@@ -66,7 +70,16 @@ final class AcceptanceScore {
   private void row(String language, Means means) {
     String headlines = String.format(Locale.ROOT, "%.1f %%", 100 * means.headlines());
     String name = language + " (" + means.articles() + ")";
-    out.printf(Locale.ROOT, ROW, name, means.f1(), means.forbidden(), headlines, means.dropped());
+    out.printf(
+        Locale.ROOT,
+        ROW,
+        name,
+        means.f1(),
+        means.f1OfWriter(),
+        means.f1OfEditors(),
+        means.forbidden(),
+        headlines,
+        means.dropped());
   }
 
   private void faults(Verdict verdict, boolean choiceToo) {

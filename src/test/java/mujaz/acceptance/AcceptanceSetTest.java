@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AcceptanceSetTest {
 
   // To be raised with each gain until it is what is asked for: .80.
-  private static final double F1 = 0.54;
+  private static final double F1 = 0.77;
   private static final double HEADLINES = 0.95;
 
   private final List<AcceptanceArticle> articles = AcceptanceSet.all();

@@ -5,7 +5,7 @@ import mujaz.text.PlainText;
 
 /// Compares sentences as a reader would: white space does not count, and neither does a dateline
 /// that one of the two has before it.
-final class Verbatim {
+public final class Verbatim {
 
   private static final double NEARLY_ALL = 0.6;
 
@@ -25,7 +25,8 @@ final class Verbatim {
     return longer.endsWith(shorter) && shorter.length() >= NEARLY_ALL * longer.length();
   }
 
-  static boolean isAmong(String sentence, Collection<String> sentences) {
+  /// Whether one of the sentences is the same.
+  public static boolean isAmong(String sentence, Collection<String> sentences) {
     return sentences.stream().anyMatch(other -> isSame(sentence, other));
   }
 

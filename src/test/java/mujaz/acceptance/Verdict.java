@@ -1,6 +1,7 @@
 package mujaz.acceptance;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import mujaz.summary.Document;
 import mujaz.summary.KeySentence;
 import mujaz.summary.Length;
@@ -47,11 +48,36 @@ record Verdict(
         .anyMatch(sentence -> sentence.contains(forbidden) || forbidden.contains(sentence));
   }
 
-  /// The harmonic mean of precision and recall of the chosen sentences.
+  /// The agreement with the editor who is nearest: editors differ, and a brief that one of them
+  /// would make is a good one.
   double f1() {
-    List<String> key = article.choice().key();
-    long right = chosen.stream().filter(sentence -> Verbatim.isAmong(sentence, key)).count();
-    return 2.0 * right / (chosen.size() + key.size());
+    return article.choice().briefs().stream()
+        .mapToDouble(brief -> agreement(chosen, brief))
+        .max()
+        .orElseThrow();
+  }
+
+  /// The agreement with the editor who wrote the article.
+  double f1OfWriter() {
+    return agreement(chosen, article.choice().key());
+  }
+
+  /// The mean agreement of the editors with each other.
+  double f1OfEditors() {
+    List<List<String>> briefs = article.choice().briefs();
+    return IntStream.range(1, briefs.size())
+        .boxed()
+        .flatMapToDouble(later ->
+            briefs.subList(0, later).stream()
+                .mapToDouble(earlier -> agreement(earlier, briefs.get(later))))
+        .average()
+        .orElse(1);
+  }
+
+  /// The harmonic mean of precision and recall of one choice against another.
+  private static double agreement(List<String> one, List<String> other) {
+    long same = one.stream().filter(sentence -> Verbatim.isAmong(sentence, other)).count();
+    return 2.0 * same / (one.size() + other.size());
   }
 
   boolean headlineIsRight() {

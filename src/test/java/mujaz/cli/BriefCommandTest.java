@@ -51,6 +51,31 @@ class BriefCommandTest {
   }
 
   @Test
+  void explains_each_sentence_by_what_speaks_for_it() {
+    assertThat(run("brief", "--explain", "--sentences", "1", file)).isZero();
+    assertThat(out.toString()).contains("1 *", "rank", "first sentence +").doesNotContain("\u001b");
+  }
+
+  @Test
+  void explains_in_colours_on_a_terminal() {
+    int status =
+        Mujaz.commandLine()
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON))
+            .setOut(new PrintWriter(out, true))
+            .execute("brief", "--explain", "--sentences", "1", file);
+
+    assertThat(status).isZero();
+    assertThat(out.toString()).contains("\u001b[1;32mافتتحت بلدية", "\u001b[33mوقال رئيس البلدية");
+  }
+
+  @Test
+  void keeps_to_a_number_of_characters() {
+    assertThat(run("brief", "--characters", "100", file)).isZero();
+    assertThat(out.toString()).contains("• افتتحت").doesNotContain("• وقال");
+    assertThat(run("brief", "--characters", "-1", file)).isEqualTo(2);
+  }
+
+  @Test
   void the_same_article_as_page_or_in_a_feed_gives_the_same_brief_with_its_source()
       throws IOException {
     List<String> lines = ARTICLE.lines().toList();

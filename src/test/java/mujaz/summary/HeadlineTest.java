@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class HeadlineTest {
 
   private static String of(String title, String lead) {
-    return Headline.of(new Document(title, List.of(new Sentence(0, lead, 0)), Language.of("en")));
+    return Headline.of(
+        new Document(title, List.of(new Sentence(0, lead, Place.UNKNOWN)), Language.of("en")));
   }
 
   @Test

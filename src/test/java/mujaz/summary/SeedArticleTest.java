@@ -38,6 +38,14 @@ class SeedArticleTest {
   }
 
   @Test
+  void a_longer_brief_adds_what_moscow_will_do_at_the_negotiating_table() throws IOException {
+    Summary summary =
+        new SalienceSummarizer().summarize(PlainArticle.read(Files.readString(ARTICLE)), 5);
+
+    assertThat(texts(summary)).anyMatch(sentence -> sentence.contains("سيتم تعديله"));
+  }
+
+  @Test
   void furniture_is_never_ranked_and_real_sentences_are() throws IOException {
     String text = Files.readString(ARTICLE);
     List<String> ranked = texts(new SalienceSummarizer().summarize(PlainArticle.read(text), 100));

@@ -14,8 +14,11 @@ class TitleTest {
 
   private static final List<Sentence> TEXT =
       List.of(
-          new Sentence(0, "The NATO ministers in Oslo agreed to send the ferry to Lake Orla.", 0),
-          new Sentence(1, "Critics of the plan said that the ferry was too old.", 0));
+          new Sentence(
+              0,
+              "The NATO ministers in Oslo agreed to send the ferry to Lake Orla.",
+              Place.UNKNOWN),
+          new Sentence(1, "Critics of the plan said that the ferry was too old.", Place.UNKNOWN));
 
   private static final Publication UNKNOWN = Publication.UNKNOWN;
 

@@ -3,11 +3,13 @@ package mujaz.text;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
+import static mujaz.text.PhraseKind.AHEAD;
 import static mujaz.text.PhraseKind.BYLINES;
 import static mujaz.text.PhraseKind.COPYRIGHT;
 import static mujaz.text.PhraseKind.CREDITS;
 import static mujaz.text.PhraseKind.DANGLING;
 import static mujaz.text.PhraseKind.DAYS;
+import static mujaz.text.PhraseKind.DECISIONS;
 import static mujaz.text.PhraseKind.IMPRINT;
 import static mujaz.text.PhraseKind.MONTHS;
 import static mujaz.text.PhraseKind.PROMOTIONS;
@@ -38,7 +40,8 @@ class LanguageFilesTest {
       EnumSet.of(PROMOTIONS, READ_ALSO, CREDITS, BYLINES, COPYRIGHT, URGENT, UPDATED);
 
   /// What ICU has, or few languages need.
-  private static final EnumSet<PhraseKind> OPTIONAL = EnumSet.of(MONTHS, DAYS, IMPRINT, TEASERS);
+  private static final EnumSet<PhraseKind> OPTIONAL =
+      EnumSet.of(MONTHS, DAYS, IMPRINT, TEASERS, AHEAD, DECISIONS);
 
   static List<String> tags() {
     return LanguageFiles.tags();

@@ -1,0 +1,21 @@
+package mujaz.summary;
+
+import java.util.List;
+
+/// The sentences of a document with all that their choice depends on, measured once.
+record Candidates(Document document, Terms terms, Features features, Dependence dependence) {
+
+  static Candidates of(Document document) {
+    Terms terms = Terms.of(document);
+    return new Candidates(document, terms, Features.of(document, terms), Dependence.of(document));
+  }
+
+  double[] scores(Weights weights) {
+    return features.scores(weights);
+  }
+
+  /// The positions of all sentences, the first to be chosen first.
+  List<Integer> ranking(Weights weights) {
+    return MarginalRelevance.ranking(this, weights);
+  }
+}

@@ -1,0 +1,43 @@
+package mujaz.summary;
+
+import java.util.List;
+import mujaz.text.Language;
+
+/// Which sentences cannot be shown without the one before them: those that open with a pronoun or a
+/// connective, that are nothing but a quotation (who speaks stands next to it), or that end a
+/// quotation which began before. A sentence that begins a quotation and does not end it has its
+/// speaker in a later one, so that it is never shown for itself.
+final class Dependence {
+
+  private final List<Sentence> sentences;
+  private final boolean[] leans;
+  private final boolean[] unfinished;
+
+  private Dependence(List<Sentence> sentences, Language language) {
+    this.sentences = sentences;
+    this.leans = new boolean[sentences.size()];
+    this.unfinished = new boolean[sentences.size()];
+    for (int i = 0; i < leans.length; i++) {
+      String text = sentences.get(i).text();
+      Quotation quotation = Quotation.in(text);
+      boolean hangs = quotation.isWhole() || quotation.endsOne();
+      leans[i] = i > 0 && (hangs || language.danglingOpeners().open(text));
+      unfinished[i] = quotation.beginsOne();
+    }
+  }
+
+  static Dependence of(Document document) {
+    return new Dependence(document.sentences(), document.language());
+  }
+
+  /// Whether the sentence can be shown beside those that are chosen.
+  boolean allows(int sentence, boolean[] chosen) {
+    return !unfinished[sentence] && (!leans[sentence] || followsChosen(sentence, chosen));
+  }
+
+  /// The sentence before it may have been left out as furniture: then nothing carries this one.
+  private boolean followsChosen(int sentence, boolean[] chosen) {
+    return chosen[sentence - 1]
+        && sentences.get(sentence - 1).index() == sentences.get(sentence).index() - 1;
+  }
+}

@@ -1,0 +1,37 @@
+package mujaz.summary;
+
+import mujaz.text.Language;
+import mujaz.text.PhraseKind;
+import mujaz.text.Words;
+
+/// What a sentence looks like, whatever it says.
+///
+/// @param words at least 1
+/// @param dangles whether it opens with a pronoun or a connective
+record Form(
+    int words,
+    boolean hasFigures,
+    boolean quotes,
+    boolean dangles,
+    boolean tellsWhatIsAhead,
+    boolean tellsDecision) {
+
+  private static final String QUOTES = "\"“«„「";
+
+  static Form of(String sentence, Language language) {
+    boolean figures = false;
+    boolean quotes = false;
+    for (int i = 0; i < sentence.length(); i++) {
+      char unit = sentence.charAt(i);
+      figures |= Character.isDigit(unit);
+      quotes |= QUOTES.indexOf(unit) >= 0;
+    }
+    return new Form(
+        Math.max(1, Words.count(sentence)),
+        figures,
+        quotes,
+        language.danglingOpeners().open(sentence),
+        language.phrases(PhraseKind.AHEAD).within(sentence),
+        language.phrases(PhraseKind.DECISIONS).within(sentence));
+  }
+}

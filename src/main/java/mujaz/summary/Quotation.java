@@ -1,0 +1,89 @@
+package mujaz.summary;
+
+/// How the quotation marks of a sentence fall.
+///
+/// @param isWhole whether it is one quotation and nothing else
+/// @param beginsOne whether it opens with a quotation that it does not end
+/// @param endsOne whether it ends a quotation that it did not begin
+record Quotation(boolean isWhole, boolean beginsOne, boolean endsOne) {
+
+  /// What opens a quotation; “ does not after „.
+  private static final String OPENING = "«「『“„‚";
+
+  private static final String CLOSING = "»」』”";
+  private static final String ANY = OPENING + CLOSING + '"';
+
+  static Quotation in(String sentence) {
+    Reader reader = new Reader(sentence.strip());
+    return reader.read();
+  }
+
+  /// Goes once through the marks.
+  private static final class Reader {
+
+    private final String text;
+    private int depth;
+    private int marks;
+    private int begunAt = -1;
+    private boolean low;
+    private boolean plain;
+    private boolean endsOne;
+
+    Reader(String text) {
+      this.text = text;
+    }
+
+    Quotation read() {
+      for (int i = 0; i < text.length(); i++) {
+        char unit = text.charAt(i);
+        if (ANY.indexOf(unit) >= 0 && !isInsideWord(i)) {
+          marks++;
+          if (opens(unit, i)) {
+            open(unit, i);
+          } else {
+            close(unit);
+          }
+        }
+      }
+      boolean atEnd = !text.isEmpty() && ANY.indexOf(text.charAt(text.length() - 1)) >= 0;
+      boolean whole = depth == 0 && begunAt == 0 && marks == 2 && atEnd;
+      return new Quotation(whole, depth > 0 && begunAt == 0, endsOne);
+    }
+
+    /// As in the acronyms of Hebrew.
+    private boolean isInsideWord(int i) {
+      return text.charAt(i) == '"'
+          && i > 0
+          && i < text.length() - 1
+          && Character.isLetter(text.charAt(i - 1))
+          && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private boolean opens(char unit, int i) {
+      if (unit == '"') {
+        return !plain && (depth > 0 || !looksLikeEnd(i));
+      }
+      return OPENING.indexOf(unit) >= 0 && !(unit == '“' && low);
+    }
+
+    /// A plain mark with a space behind it and none before.
+    private boolean looksLikeEnd(int i) {
+      boolean space = i == text.length() - 1 || Character.isWhitespace(text.charAt(i + 1));
+      return space && i > 0 && !Character.isWhitespace(text.charAt(i - 1));
+    }
+
+    private void open(char unit, int i) {
+      begunAt = depth == 0 ? i : begunAt;
+      depth++;
+      low |= unit == '„';
+      plain |= unit == '"';
+    }
+
+    private void close(char unit) {
+      endsOne |= depth == 0;
+      depth = Math.max(0, depth - 1);
+      low &= unit != '“';
+      plain &= unit != '"';
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package mujaz.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mujaz.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DependenceTest {
+
+  private static boolean isAllowed(String language, boolean beforeChosen, String... sentences) {
+    Document document = Document.ofSentences("", List.of(sentences), Language.of(language));
+    boolean[] chosen = new boolean[document.sentences().size()];
+    chosen[chosen.length - 2] = beforeChosen;
+    return Dependence.of(document).allows(chosen.length - 1, chosen);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The minister left the town on Monday. | He did not say where he was going.
+          en | The minister left the town on Monday. | However, his car stayed behind at home.
+          ar | غادر الوزير المدينة مساء يوم الاثنين. | لكنه لم يقل إلى أين يذهب هذه المرة. لكن
+          ar | غادر الوزير المدينة مساء يوم الاثنين. | هذا القرار فاجأ سكان المدينة كلها.
+          en | The coach Ann Lee said on Monday: | "We have lost the match but not the season."
+          en | “We lost the match,” said coach Ann Lee. “We have | not lost the season,” the coach also said to reporters.”
+          """)
+  void what_hangs_on_the_sentence_before_needs_it(String language, String before, String sentence) {
+    String second = sentence.endsWith(" لكن") ? "لكن " + sentence.replace(" لكن", "") : sentence;
+
+    assertThat(isAllowed(language, false, before, second)).isFalse();
+    assertThat(isAllowed(language, true, before, second)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The council cut the budget on Monday evening. | "The cut is a disaster," said Ann Lee of the union.
+          he | המועצה אישרה את התקציב ביום שני בערב. | תושבי העיר גרים במרחק 40 ק"מ מן החוף הדרומי.
+          de | Der Rat hat am Montag den Haushalt gekürzt. | Die Chefin sprach von „einem Unglück“ für die ganze Stadt.
+          ar | خفض المجلس ميزانية المدينة يوم الاثنين. | وقالت رئيسة النقابة إن القرار «كارثة» على المدينة.
+          """)
+  void what_stands_alone_may_be_chosen_alone(String language, String before, String sentence) {
+    assertThat(isAllowed(language, false, before, sentence)).isTrue();
+  }
+
+  @Test
+  void the_beginning_of_a_quotation_without_its_speaker_is_never_chosen() {
+    assertThat(
+            isAllowed(
+                "en",
+                true,
+                "The match was lost on Monday evening.",
+                "“We have lost the match today."))
+        .isFalse();
+  }
+}
