@@ -7,7 +7,12 @@ record Candidates(Document document, Terms terms, Features features, Dependence 
 
   static Candidates of(Document document) {
     Terms terms = Terms.of(document);
-    return new Candidates(document, terms, Features.of(document, terms), Dependence.of(document));
+    List<Form> forms = Form.all(document);
+    return new Candidates(
+        document,
+        terms,
+        Features.of(document, forms, terms),
+        Dependence.of(document.sentences(), forms));
   }
 
   double[] scores(Weights weights) {

@@ -1,7 +1,6 @@
 package mujaz.summary;
 
 import java.util.List;
-import mujaz.text.Language;
 
 /// Which sentences cannot be shown without the one before them: those that open with a pronoun or a
 /// connective, that are nothing but a quotation (who speaks stands next to it), or that end a
@@ -13,21 +12,20 @@ final class Dependence {
   private final boolean[] leans;
   private final boolean[] unfinished;
 
-  private Dependence(List<Sentence> sentences, Language language) {
+  private Dependence(List<Sentence> sentences, List<Form> forms) {
     this.sentences = sentences;
     this.leans = new boolean[sentences.size()];
     this.unfinished = new boolean[sentences.size()];
     for (int i = 0; i < leans.length; i++) {
-      String text = sentences.get(i).text();
-      Quotation quotation = Quotation.in(text);
+      Quotation quotation = Quotation.in(sentences.get(i).text());
       boolean hangs = quotation.isWhole() || quotation.endsOne();
-      leans[i] = i > 0 && (hangs || language.danglingOpeners().open(text));
+      leans[i] = i > 0 && (hangs || forms.get(i).dangles());
       unfinished[i] = quotation.beginsOne();
     }
   }
 
-  static Dependence of(Document document) {
-    return new Dependence(document.sentences(), document.language());
+  static Dependence of(List<Sentence> sentences, List<Form> forms) {
+    return new Dependence(sentences, forms);
   }
 
   /// Whether the sentence can be shown beside those that are chosen.

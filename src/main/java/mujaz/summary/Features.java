@@ -22,18 +22,17 @@ final class Features {
   private final List<Sentence> sentences;
   private final Map<Feature, double[]> values = new EnumMap<>(Feature.class);
 
-  private Features(Document document, Terms terms) {
-    this.sentences = document.sentences();
+  private Features(List<Sentence> sentences, List<Form> forms, Terms terms) {
+    this.sentences = sentences;
     this.count = sentences.size();
-    List<Form> forms = sentences.stream().map(s -> Form.of(s.text(), document.language())).toList();
     places();
     forms(forms);
     contents(terms, forms);
     lengths(forms, quotesIn(forms), count == 0 ? 0 : terms.titleOverlap()[0]);
   }
 
-  static Features of(Document document, Terms terms) {
-    return new Features(document, terms);
+  static Features of(Document document, List<Form> forms, Terms terms) {
+    return new Features(document.sentences(), forms, terms);
   }
 
   double value(Feature feature, int sentence) {
@@ -124,9 +123,18 @@ final class Features {
   /// Zero mean, unit variance; all zero where there is no difference.
   private void standardise(Feature feature) {
     double[] of = values.getOrDefault(feature, new double[count]);
-    double mean = Arrays.stream(of).average().orElse(0);
-    double variance = Arrays.stream(of).map(v -> (v - mean) * (v - mean)).average().orElse(0);
-    double deviation = Math.sqrt(variance);
-    Arrays.setAll(of, i -> deviation < 1e-9 ? 0 : (of[i] - mean) / deviation);
+    double sum = 0;
+    for (double value : of) {
+      sum += value;
+    }
+    double mean = sum / count;
+    double squares = 0;
+    for (double value : of) {
+      squares += (value - mean) * (value - mean);
+    }
+    double deviation = Math.sqrt(squares / count);
+    for (int i = 0; i < count; i++) {
+      of[i] = deviation < 1e-9 ? 0 : (of[i] - mean) / deviation;
+    }
   }
 }

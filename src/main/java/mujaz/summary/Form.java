@@ -1,5 +1,7 @@
 package mujaz.summary;
 
+import java.util.List;
+import java.util.Set;
 import mujaz.text.Language;
 import mujaz.text.PhraseKind;
 import mujaz.text.Words;
@@ -18,7 +20,12 @@ record Form(
 
   private static final String QUOTES = "\"“«„「";
 
-  static Form of(String sentence, Language language) {
+  /// The forms of all sentences, in their order.
+  static List<Form> all(Document document) {
+    return document.sentences().stream().map(s -> of(s.text(), document.language())).toList();
+  }
+
+  private static Form of(String sentence, Language language) {
     boolean figures = false;
     boolean quotes = false;
     for (int i = 0; i < sentence.length(); i++) {
@@ -26,12 +33,13 @@ record Form(
       figures |= Character.isDigit(unit);
       quotes |= QUOTES.indexOf(unit) >= 0;
     }
+    Set<PhraseKind> signals = language.signals(sentence);
     return new Form(
         Math.max(1, Words.count(sentence)),
         figures,
         quotes,
         language.danglingOpeners().open(sentence),
-        language.phrases(PhraseKind.AHEAD).within(sentence),
-        language.phrases(PhraseKind.DECISIONS).within(sentence));
+        signals.contains(PhraseKind.AHEAD),
+        signals.contains(PhraseKind.DECISIONS));
   }
 }

@@ -58,9 +58,12 @@ final class MarginalRelevance {
   /// The best that can be shown beside the chosen ones; −1 when there is none.
   private int best() {
     int best = -1;
+    double most = 0;
     for (int i = 0; i < values.length; i++) {
-      if (!chosen[i] && (best < 0 || value(i) > value(best)) && dependence.allows(i, chosen)) {
+      double value = value(i);
+      if (!chosen[i] && (best < 0 || value > most) && dependence.allows(i, chosen)) {
         best = i;
+        most = value;
       }
     }
     return best;

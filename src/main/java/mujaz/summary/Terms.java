@@ -30,7 +30,10 @@ final class Terms {
     this.headings = headings;
     this.weights = weights;
     this.frequencies = frequencies;
-    this.norms = sentences.stream().mapToDouble(terms -> Math.sqrt(squares(terms))).toArray();
+    this.norms = new double[sentences.size()];
+    for (int i = 0; i < norms.length; i++) {
+      norms[i] = Math.sqrt(squares(sentences.get(i)));
+    }
   }
 
   static Terms of(Document document) {
@@ -59,13 +62,27 @@ final class Terms {
   }
 
   private static int[] ids(String text, Language language, Map<String, Integer> ids) {
-    return Stems.of(text, language).stream()
-        .mapToInt(stem -> ids.computeIfAbsent(stem, _ -> ids.size()))
-        .toArray();
+    List<String> stems = Stems.of(text, language);
+    int[] all = new int[stems.size()];
+    for (int i = 0; i < all.length; i++) {
+      Integer next = ids.size();
+      Integer known = ids.putIfAbsent(stems.get(i), next);
+      all[i] = known == null ? next : known;
+    }
+    return all;
   }
 
+  /// In ascending order.
   private static int[] distinct(int[] terms) {
-    return Arrays.stream(terms).distinct().sorted().toArray();
+    int[] sorted = terms.clone();
+    Arrays.sort(sorted);
+    int count = 0;
+    for (int term : sorted) {
+      if (count == 0 || sorted[count - 1] != term) {
+        sorted[count++] = term;
+      }
+    }
+    return Arrays.copyOf(sorted, count);
   }
 
   private static int[] count(List<int[]> sentences, int terms) {
@@ -79,13 +96,19 @@ final class Terms {
   }
 
   private static double[] weights(int[] sentencesWith, int sentences) {
-    return Arrays.stream(sentencesWith)
-        .mapToDouble(with -> Math.log(1 + (double) sentences / Math.max(1, with)))
-        .toArray();
+    double[] weights = new double[sentencesWith.length];
+    for (int term = 0; term < weights.length; term++) {
+      weights[term] = Math.log(1 + (double) sentences / Math.max(1, sentencesWith[term]));
+    }
+    return weights;
   }
 
   private double squares(int[] terms) {
-    return Arrays.stream(terms).mapToDouble(term -> weights[term] * weights[term]).sum();
+    double squares = 0;
+    for (int term : terms) {
+      squares += weights[term] * weights[term];
+    }
+    return squares;
   }
 
   /// The share of what the document says more than once that each sentence covers.
@@ -94,11 +117,19 @@ final class Terms {
     for (int term = 0; term < weights.length; term++) {
       total += repeatedMass(term);
     }
-    double all = total;
-    return sentences.stream()
-        .mapToDouble(terms ->
-            all == 0 ? 0 : Arrays.stream(terms).mapToDouble(this::repeatedMass).sum() / all)
-        .toArray();
+    double[] coverage = new double[sentences.size()];
+    for (int i = 0; i < coverage.length; i++) {
+      coverage[i] = total == 0 ? 0 : repeatedMass(sentences.get(i)) / total;
+    }
+    return coverage;
+  }
+
+  private double repeatedMass(int[] terms) {
+    double mass = 0;
+    for (int term : terms) {
+      mass += repeatedMass(term);
+    }
+    return mass;
   }
 
   private double repeatedMass(int term) {

@@ -84,6 +84,12 @@ public final class Language {
     return data().phrases().openings(text);
   }
 
+  /// Those of the kinds [PhraseKind#AHEAD] and [PhraseKind#DECISIONS] of which a phrase stands in
+  /// the text, for the price of one look-up.
+  public Set<PhraseKind> signals(String text) {
+    return data().phrases().signals(text);
+  }
+
   /// "He said", "he added": openers of a sentence that reports more words of a known speaker.
   public Phrases reportingOpeners() {
     return phrases(PhraseKind.REPORTING);

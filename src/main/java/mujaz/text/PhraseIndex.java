@@ -1,37 +1,64 @@
 package mujaz.text;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mujaz.text.PhraseTrie.Found;
 import org.jspecify.annotations.Nullable;
 
 /// The phrases of a language: one look at the beginning of a text serves all kinds, and ends at the
-/// first letter by which no phrase goes on. Immutable.
+/// first letter by which no phrase goes on. Each kind has its phrases for itself as well, where a
+/// look ends sooner. Immutable.
 final class PhraseIndex {
 
   private static final String BEHIND_LABELS = " :：|｜!！.…؛•»>])】」』/+-–—";
 
+  /// What every sentence is searched for: one walk serves both.
+  private static final Set<PhraseKind> SIGNALS = EnumSet.of(PhraseKind.AHEAD, PhraseKind.DECISIONS);
+
   private final PhraseTrie phrases;
+  private final PhraseTrie signals;
+  private final Map<PhraseKind, PhraseTrie> kinds = new EnumMap<>(PhraseKind.class);
   private final int longest;
 
-  private PhraseIndex(PhraseTrie phrases, int longest) {
-    this.phrases = phrases;
-    this.longest = longest;
+  private PhraseIndex(List<Phrase> all) {
+    this.phrases = PhraseTrie.of(all);
+    this.signals =
+        PhraseTrie.of(all.stream().filter(each -> SIGNALS.contains(each.kind())).toList());
+    for (PhraseKind kind : PhraseKind.values()) {
+      kinds.put(kind, PhraseTrie.of(all.stream().filter(each -> each.kind() == kind).toList()));
+    }
+    this.longest = all.stream().mapToInt(phrase -> phrase.text().length()).max().orElse(0);
   }
 
   static PhraseIndex of(Stream<Phrase> phrases) {
-    List<Phrase> all = phrases.distinct().toList();
-    int longest = all.stream().mapToInt(phrase -> phrase.text().length()).max().orElse(0);
-    return new PhraseIndex(PhraseTrie.of(all), longest);
+    return new PhraseIndex(phrases.distinct().toList());
   }
 
   /// The kinds of all phrases that open the text.
   Set<PhraseKind> openings(String text) {
     Set<PhraseKind> kinds = EnumSet.noneOf(PhraseKind.class);
-    for (Found found : at(text, start(text))) {
+    for (Found found : at(phrases, text, start(text))) {
       kinds.add(found.phrase().kind());
+    }
+    return kinds;
+  }
+
+  /// Those of the kinds AHEAD and DECISIONS of which a phrase stands anywhere in the text. Linear
+  /// in the text.
+  Set<PhraseKind> signals(String text) {
+    Set<PhraseKind> kinds = EnumSet.noneOf(PhraseKind.class);
+    int at = nextWord(text, 0);
+    while (at < text.length() && kinds.size() < SIGNALS.size()) {
+      for (Found found : at(signals, text, at)) {
+        if (found.phrase().mayStandWithin(text, found.end())) {
+          kinds.add(found.phrase().kind());
+        }
+      }
+      at = nextWord(text, at + 1);
     }
     return kinds;
   }
@@ -62,36 +89,48 @@ final class PhraseIndex {
   /// Whether a phrase of the kind stands anywhere in the text, a label with its colon. Linear in
   /// the text.
   boolean within(String text, PhraseKind kind) {
-    for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at) && isWithin(text, at, kind)) {
+    PhraseTrie of = of(kind);
+    for (int at = nextWord(text, 0); at < text.length(); at = nextWord(text, at + 1)) {
+      if (isWithin(of, text, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isWithin(String text, int start, PhraseKind kind) {
-    for (Found found : at(text, start)) {
-      if (found.phrase().kind() == kind && found.phrase().mayStandWithin(text, found.end())) {
+  private boolean isWithin(PhraseTrie of, String text, int start) {
+    for (Found found : at(of, text, start)) {
+      if (found.phrase().mayStandWithin(text, found.end())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsWord(String text, int at) {
-    char unit = text.charAt(at);
-    if (!Words.isPart(unit)) {
-      return false;
+  /// Where the first word starts that starts there or later; the length of the text when none does.
+  private static int nextWord(String text, int from) {
+    char before = from == 0 ? ' ' : text.charAt(from - 1);
+    boolean inWord = Words.isPart(before);
+    for (int at = from; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      boolean isPart = Words.isPart(unit);
+      if (isPart && (!inWord || Words.isUnspaced(unit) || Words.isUnspaced(before))) {
+        return at;
+      }
+      inWord = isPart;
+      before = unit;
     }
-    char before = at == 0 ? ' ' : text.charAt(at - 1);
-    return !Words.isPart(before) || Words.isUnspaced(unit) || Words.isUnspaced(before);
+    return text.length();
+  }
+
+  private PhraseTrie of(PhraseKind kind) {
+    return kinds.getOrDefault(kind, phrases);
   }
 
   private @Nullable Found longest(String text, int start, PhraseKind kind) {
     Found longest = null;
-    for (Found found : at(text, start)) {
-      longest = found.phrase().kind() == kind ? found : longest;
+    for (Found found : at(of(kind), text, start)) {
+      longest = found;
     }
     return longest;
   }
@@ -106,16 +145,16 @@ final class PhraseIndex {
     return start;
   }
 
-  private List<Found> at(String text, int start) {
-    List<Found> found = phrases.at(text, start);
-    return found != null ? found : atFolded(text, start);
+  private List<Found> at(PhraseTrie of, String text, int start) {
+    List<Found> found = of.at(text, start);
+    return found != null ? found : atFolded(of, text, start);
   }
 
   /// The long way, for the few texts with letters that fold together.
-  private List<Found> atFolded(String text, int start) {
+  private List<Found> atFolded(PhraseTrie of, String text, int start) {
     // Folding only shortens a text, but for rare ligatures; marks that vanish need some room.
     int limit = Math.min(text.length(), start + 2 * longest + 4);
-    return phrases.atFolded(Phrase.fold(text.substring(start, limit))).stream()
+    return of.atFolded(Phrase.fold(text.substring(start, limit))).stream()
         .map(found -> new Found(found.phrase(), end(text, start, found.phrase())))
         .toList();
   }

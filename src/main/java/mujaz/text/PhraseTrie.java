@@ -15,13 +15,13 @@ final class PhraseTrie {
   /// In ascending order, the branch of each at the same place.
   private final char[] letters;
 
-  private final List<PhraseTrie> branches;
-  private final List<Phrase> complete;
+  private final PhraseTrie[] branches;
+  private final Phrase[] complete;
 
   private PhraseTrie(char[] letters, List<PhraseTrie> branches, List<Phrase> complete) {
     this.letters = letters;
-    this.branches = List.copyOf(branches);
-    this.complete = List.copyOf(complete);
+    this.branches = branches.toArray(PhraseTrie[]::new);
+    this.complete = complete.toArray(Phrase[]::new);
   }
 
   static PhraseTrie of(List<Phrase> phrases) {
@@ -52,7 +52,7 @@ final class PhraseTrie {
 
   private @Nullable PhraseTrie after(char letter) {
     int place = Arrays.binarySearch(letters, letter);
-    return place < 0 ? null : branches.get(place);
+    return place < 0 ? null : branches[place];
   }
 
   /// All phrases that stand at that place of a text, the shortest first; null when a letter on the

@@ -5,7 +5,20 @@ import java.lang.Character.UnicodeScript;
 /// Counts words in any language.
 public final class Words {
 
+  /// Behind the letters of the Arabic block characters are not looked up.
+  private static final char LAST = 0x06FF;
+
+  private static final boolean[] PARTS = parts();
+
   private Words() {}
+
+  private static boolean[] parts() {
+    boolean[] parts = new boolean[LAST + 1];
+    for (char unit = 0; unit < parts.length; unit++) {
+      parts[unit] = Character.isLetterOrDigit(unit) || isMark(unit);
+    }
+    return parts;
+  }
 
   /// How many words a text has: runs of letters and digits; where a script has no spaces between
   /// words, two characters count as one word. Linear in the text.
@@ -39,7 +52,9 @@ public final class Words {
 
   /// Whether the character is a letter, a digit, or a mark that belongs to one.
   static boolean isPart(char unit) {
-    return Character.isLetterOrDigit(unit) || isMark(unit) || Character.isSurrogate(unit);
+    return unit <= LAST
+        ? PARTS[unit]
+        : Character.isLetterOrDigit(unit) || isMark(unit) || Character.isSurrogate(unit);
   }
 
   /// Vowel signs, accents and joiners belong to the letter before them.

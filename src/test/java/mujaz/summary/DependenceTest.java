@@ -14,7 +14,8 @@ class DependenceTest {
     Document document = Document.ofSentences("", List.of(sentences), Language.of(language));
     boolean[] chosen = new boolean[document.sentences().size()];
     chosen[chosen.length - 2] = beforeChosen;
-    return Dependence.of(document).allows(chosen.length - 1, chosen);
+    return Dependence.of(document.sentences(), Form.all(document))
+        .allows(chosen.length - 1, chosen);
   }
 
   @ParameterizedTest
