@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// Learns the weights of the summarizer on public sets and on the acceptance set together and
 /// writes `weights.properties`: `./mvnw -q test-compile exec:exec@train-weights`. The search starts
-/// from the weights that are there; `-Dfolds=4` prints a cross-validation as well, whose searches
+/// from the weights that are there; `-Dfolds=4` prints a cross-validation instead, whose searches
 /// start from the same plain weights and never see the documents that they are judged by.
 final class TrainWeights {
 
@@ -56,7 +56,7 @@ final class TrainWeights {
     this.generations = generations;
   }
 
-  /// Arguments: the folder of the public sets, generations, folds (0: no cross-validation).
+  /// Arguments: the folder of the public sets, generations, folds (0: learn and write).
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
     TrainWeights training = new TrainWeights(sets(data), Integer.parseInt(arguments[1]));
@@ -65,8 +65,7 @@ final class TrainWeights {
     int folds = Integer.parseInt(arguments[2]);
     if (folds > 0) {
       training.print("held out", training.crossValidated(folds));
-    }
-    if (training.generations > 0) {
+    } else if (training.generations > 0) {
       double[] learned = training.search(training.sets, start, STEP, 1);
       training.print("learned", training.figures(training.sets, learned));
       Files.writeString(FILE, written(learned));
