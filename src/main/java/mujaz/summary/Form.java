@@ -18,8 +18,6 @@ record Form(
     boolean tellsWhatIsAhead,
     boolean tellsDecision) {
 
-  private static final String QUOTES = "\"“«„「";
-
   /// The forms of all sentences, in their order.
   static List<Form> all(Document document) {
     return document.sentences().stream().map(s -> of(s.text(), document.language())).toList();
@@ -30,8 +28,8 @@ record Form(
     boolean quotes = false;
     for (int i = 0; i < sentence.length(); i++) {
       char unit = sentence.charAt(i);
-      figures |= Character.isDigit(unit);
-      quotes |= QUOTES.indexOf(unit) >= 0;
+      figures = figures || Character.isDigit(unit);
+      quotes = quotes || isQuote(unit);
     }
     Set<PhraseKind> signals = language.signals(sentence);
     return new Form(
@@ -41,5 +39,12 @@ record Form(
         language.danglingOpeners().open(sentence),
         signals.contains(PhraseKind.AHEAD),
         signals.contains(PhraseKind.DECISIONS));
+  }
+
+  private static boolean isQuote(char unit) {
+    return switch (unit) {
+      case '"', '“', '«', '„', '「' -> true;
+      default -> false;
+    };
   }
 }

@@ -36,7 +36,7 @@ record Quotation(boolean isWhole, boolean beginsOne, boolean endsOne) {
     Quotation read() {
       for (int i = 0; i < text.length(); i++) {
         char unit = text.charAt(i);
-        if (ANY.indexOf(unit) >= 0 && !isInsideWord(i)) {
+        if (mayBeMark(unit) && ANY.indexOf(unit) >= 0 && !isInsideWord(i)) {
           marks++;
           if (opens(unit, i)) {
             open(unit, i);
@@ -48,6 +48,11 @@ record Quotation(boolean isWhole, boolean beginsOne, boolean endsOne) {
       boolean atEnd = !text.isEmpty() && ANY.indexOf(text.charAt(text.length() - 1)) >= 0;
       boolean whole = depth == 0 && begunAt == 0 && marks == 2 && atEnd;
       return new Quotation(whole, depth > 0 && begunAt == 0, endsOne);
+    }
+
+    /// Spares most letters the look-up: all marks stand outside the blocks between these.
+    private static boolean mayBeMark(char unit) {
+      return unit == '"' || unit == '«' || unit == '»' || unit >= 0x2018;
     }
 
     /// As in the acronyms of Hebrew.

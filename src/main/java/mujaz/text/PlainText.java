@@ -8,10 +8,29 @@ public final class PlainText {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
-  /// Text before this is composed as it stands.
-  private static final char FIRST_MARK = 0x0300;
+  /// Behind the letters of the Arabic block characters are not looked up.
+  private static final char LAST = 0x06FF;
+
+  /// What stands for itself and is composed, whatever stands beside it: most letters.
+  private static final boolean[] PLAIN = plain();
 
   private PlainText() {}
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[LAST + 1];
+    for (char unit = '!'; unit < plain.length; unit++) {
+      plain[unit] = isShown(unit) && isComposed(unit);
+    }
+    return plain;
+  }
+
+  private static boolean isComposed(char unit) {
+    String alone = String.valueOf(unit);
+    return !Words.isMark(unit)
+        && Character.getType(unit) != Character.ENCLOSING_MARK
+        && NFC.isNormalized(alone)
+        && NFC.hasBoundaryBefore(unit);
+  }
 
   /// The text in NFC, lines separated by `\n`, without control characters, lone surrogates, line
   /// and paragraph separators, direction controls and the three combining marks that Telegram
@@ -37,10 +56,12 @@ public final class PlainText {
     boolean composed = true;
     for (int at = 0; at < text.length(); at++) {
       char unit = text.charAt(at);
-      if (!mayFollow(before, unit, inLines)) {
-        return false;
+      if (unit > LAST || !PLAIN[unit]) {
+        if (!mayFollow(before, unit, inLines)) {
+          return false;
+        }
+        composed &= unit <= ' ';
       }
-      composed &= unit < FIRST_MARK;
       before = unit;
     }
     boolean ends = text.isEmpty() || (before != ' ' && before != '\n');
@@ -51,7 +72,7 @@ public final class PlainText {
     return switch (unit) {
       case ' ' -> before != ' ' && before != '\n';
       case '\n' -> before != ' ' && inLines;
-      default -> unit < 0x7F ? unit > ' ' : isShown(unit);
+      default -> unit > ' ' && isShown(unit);
     };
   }
 

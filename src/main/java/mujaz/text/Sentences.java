@@ -56,13 +56,25 @@ public final class Sentences {
 
   private int step(int at) {
     char unit = line.charAt(at);
-    boolean inWord = Character.isLetterOrDigit(unit);
+    boolean inWord = Words.isLetterOrDigit(unit);
     hasWord |= inWord || Character.isSurrogate(unit);
     titles += unit == '《' ? 1 : unit == '》' ? -1 : 0;
     if (isWordStart(at) && (items.startsAt(at, at == start) || lost.startsAt(at, start))) {
       endAt(at);
     }
-    return inWord || !marks.isMark(unit) ? at + 1 : passMark(at);
+    if (inWord) {
+      return endOfLetters(at + 1);
+    }
+    return marks.isMark(unit) ? passMark(at) : at + 1;
+  }
+
+  /// Nothing begins or ends among letters, unless a sentence was said to start there.
+  private int endOfLetters(int from) {
+    int at = from;
+    while (at < line.length() && at != start && Words.isLetterOrDigit(line.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private int passMark(int at) {

@@ -9,8 +9,17 @@ public final class Words {
   private static final char LAST = 0x06FF;
 
   private static final boolean[] PARTS = parts();
+  private static final boolean[] LETTERS = letters();
 
   private Words() {}
+
+  private static boolean[] letters() {
+    boolean[] letters = new boolean[LAST + 1];
+    for (char unit = 0; unit < letters.length; unit++) {
+      letters[unit] = Character.isLetterOrDigit(unit);
+    }
+    return letters;
+  }
 
   private static boolean[] parts() {
     boolean[] parts = new boolean[LAST + 1];
@@ -33,7 +42,7 @@ public final class Words {
       } else if (isUnspaced(point)) {
         halves++;
         inWord = false;
-      } else if (Character.isLetterOrDigit(point)) {
+      } else if (isLetterOrDigit(point)) {
         halves += inWord ? 0 : 2;
         inWord = true;
       } else if (!joins(point)) {
@@ -48,6 +57,10 @@ public final class Words {
     return point == '\''
         || point == '-'
         || (point > 0x7F && (point == '’' || point == 'ـ' || isMark(point)));
+  }
+
+  static boolean isLetterOrDigit(int point) {
+    return point <= LAST ? LETTERS[point] : Character.isLetterOrDigit(point);
   }
 
   /// Whether the character is a letter, a digit, or a mark that belongs to one.
