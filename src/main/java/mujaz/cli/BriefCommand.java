@@ -11,7 +11,6 @@ import mujaz.article.Article;
 import mujaz.article.Publication;
 import mujaz.summary.Budget;
 import mujaz.summary.Document;
-import mujaz.summary.Explanation;
 import mujaz.summary.Length;
 import mujaz.summary.SalienceSummarizer;
 import mujaz.summary.Summary;
@@ -87,13 +86,14 @@ final class BriefCommand implements Callable<Integer> {
     if (article.blocks().isEmpty()) {
       throw Failure.of("there is no article in " + input + ": give a text or a page that has one.");
     }
-    Explanation explanation = new SalienceSummarizer().explain(Document.of(article), budget);
+    SalienceSummarizer summarizer = new SalienceSummarizer();
+    Document document = Document.of(article);
     if (json) {
-      printJson(article, explanation.summary());
+      printJson(article, summarizer.summarize(document, budget));
     } else if (explain) {
-      new ExplanationText(out(), styled(), explanation).print();
+      new ExplanationText(out(), styled(), summarizer.explain(document, budget)).print();
     } else {
-      print(article, explanation.summary());
+      print(article, summarizer.summarize(document, budget));
     }
     return ExitCode.OK;
   }

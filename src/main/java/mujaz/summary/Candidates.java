@@ -19,8 +19,8 @@ record Candidates(Document document, Terms terms, Features features, Dependence 
     return features.scores(weights);
   }
 
-  /// The positions of all sentences, the first to be chosen first.
-  List<Integer> ranking(Weights weights) {
-    return MarginalRelevance.ranking(this, weights);
+  /// The positions of all sentences by their scores, the first to be chosen first.
+  List<Integer> ranking(double[] scores, Weights weights) {
+    return MarginalRelevance.ranking(this, scores, weights);
   }
 }

@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// The value of each feature of each sentence of a document. What is measured by degrees is
-/// standardised within the document, so that a weight means the same in each; what is there or not
-/// is 1 or 0. Linear in the text.
+/// The value of each feature of each sentence of a document. What only tells something beside the
+/// other sentences is standardised within the document, so that a weight means the same in each;
+/// places and shares lie between 0 and 1; what is there or not is 1 or 0. Linear in the text.
 final class Features {
 
   private static final int FEW_WORDS = 7;
@@ -27,8 +27,10 @@ final class Features {
     this.count = sentences.size();
     places();
     forms(forms);
-    contents(terms, forms);
-    lengths(forms, quotesIn(forms), count == 0 ? 0 : terms.titleOverlap()[0]);
+    double[] title = terms.titleOverlap();
+    double toldByLead = count == 0 ? 0 : title[0];
+    contents(terms, title, forms);
+    lengths(forms, quotesIn(forms), toldByLead);
   }
 
   static Features of(Document document, List<Form> forms, Terms terms) {
@@ -78,10 +80,10 @@ final class Features {
     standardise(QUOTES);
   }
 
-  private void contents(Terms terms, List<Form> forms) {
+  private void contents(Terms terms, double[] title, List<Form> forms) {
     values.put(CENTRAL, terms.centrality());
     values.put(ECHO, terms.echo());
-    values.put(TITLE, terms.titleOverlap());
+    values.put(TITLE, title);
     values.put(HEADING, terms.headingOverlap());
     values.put(NOVELTY, terms.novelty());
     double[] coverage = terms.coverage();

@@ -25,20 +25,20 @@ final class MarginalRelevance {
   private final boolean[] chosen;
   private final boolean sectioned;
 
-  private MarginalRelevance(Candidates candidates, Weights weights) {
+  private MarginalRelevance(Candidates candidates, double[] scores, Weights weights) {
     this.weights = weights;
     this.sentences = candidates.document().sentences();
     this.terms = candidates.terms();
     this.dependence = candidates.dependence();
-    this.values = candidates.scores(weights);
+    this.values = scores.clone();
     this.likeness = new double[values.length];
     this.chosen = new boolean[values.length];
     this.sectioned = sentences.getLast().section() >= SECTIONED;
   }
 
   /// The positions of all sentences, the first to be chosen first.
-  static List<Integer> ranking(Candidates candidates, Weights weights) {
-    return new MarginalRelevance(candidates, weights).ranking();
+  static List<Integer> ranking(Candidates candidates, double[] scores, Weights weights) {
+    return new MarginalRelevance(candidates, scores, weights).ranking();
   }
 
   private List<Integer> ranking() {

@@ -56,11 +56,12 @@ public final class SalienceSummarizer implements Summarizer {
     Document head =
         new Document(document.title(), sentences.subList(0, compared), document.language());
     Candidates candidates = Candidates.of(head);
+    double[] scores = candidates.scores(weights);
     return new Scored(
         candidates.features(),
         compared,
-        Arrays.copyOf(candidates.scores(weights), sentences.size()),
-        withRest(candidates.ranking(weights), sentences.size()));
+        Arrays.copyOf(scores, sentences.size()),
+        withRest(candidates.ranking(scores, weights), sentences.size()));
   }
 
   private static List<Integer> withRest(List<Integer> ranking, int count) {

@@ -90,24 +90,9 @@ public final class Language {
     return data().phrases().signals(text);
   }
 
-  /// "He said", "he added": openers of a sentence that reports more words of a known speaker.
-  public Phrases reportingOpeners() {
-    return phrases(PhraseKind.REPORTING);
-  }
-
   /// "However", "this": openers of a sentence that hangs on the one before.
   public Phrases danglingOpeners() {
     return phrases(PhraseKind.DANGLING);
-  }
-
-  /// "Subscribe to": openers of a sentence that advertises.
-  public Phrases promotions() {
-    return phrases(PhraseKind.PROMOTIONS);
-  }
-
-  /// "Read also": openers of a line that only points at another article.
-  public Phrases readAlso() {
-    return phrases(PhraseKind.READ_ALSO);
   }
 
   StemAnalyzer analyzer() {

@@ -40,7 +40,7 @@ class LanguageTest {
 
   @Test
   void a_phrase_matches_at_the_start_only() {
-    Phrases promotions = Language.of("ar").promotions();
+    Phrases promotions = Language.of("ar").phrases(PhraseKind.PROMOTIONS);
 
     assertThat(promotions.open("لمزيد من التغطيات زوروا موقعنا.")).isTrue();
     assertThat(promotions.open("- «لِمَزيد من الأخبار")).isTrue();
