@@ -20,7 +20,7 @@ record Candidates(Document document, Terms terms, Features features, Dependence 
   }
 
   /// The positions of all sentences by their scores, the first to be chosen first.
-  List<Integer> ranking(double[] scores, Weights weights) {
+  Ranking ranking(double[] scores, Weights weights) {
     return MarginalRelevance.ranking(this, scores, weights);
   }
 }

@@ -1,11 +1,12 @@
 package mujaz.summary;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Which sentences cannot be shown without the one before them: those that open with a pronoun or a
-/// connective, that are nothing but a quotation (who speaks stands next to it), or that end a
-/// quotation which began before. A sentence that begins a quotation and does not end it has its
-/// speaker in a later one, so that it is never shown for itself.
+/// connective, that are nothing but a quotation (who speaks stands next to it), or that stand
+/// within a quotation which began before or end it. A sentence that begins a quotation and does not
+/// end it has its speaker in a later one, so that it is never shown for itself.
 final class Dependence {
 
   private final List<Sentence> sentences;
@@ -16,11 +17,17 @@ final class Dependence {
     this.sentences = sentences;
     this.leans = new boolean[sentences.size()];
     this.unfinished = new boolean[sentences.size()];
+    int opened = -1;
     for (int i = 0; i < leans.length; i++) {
       Quotation quotation = Quotation.in(sentences.get(i).text());
       boolean hangs = quotation.isWhole() || quotation.endsOne();
       leans[i] = i > 0 && (hangs || forms.get(i).dangles());
       unfinished[i] = quotation.beginsOne();
+      opened = sentences.get(i).place().opensParagraph() ? -1 : opened;
+      if (opened >= 0 && quotation.endsOne()) {
+        Arrays.fill(leans, opened + 1, i, true);
+      }
+      opened = quotation.staysOpen() ? i : quotation.hasMarks() ? -1 : opened;
     }
   }
 

@@ -10,6 +10,7 @@ public final class LeadSummarizer implements Summarizer {
   public Summary summarize(Document document, Budget budget) {
     int count = document.sentences().size();
     double[] scores = IntStream.range(0, count).mapToDouble(i -> 1.0 / (1 + i)).toArray();
-    return Selection.of(document, IntStream.range(0, count).boxed().toList(), scores, budget);
+    return Selection.of(
+        document, Ranking.of(IntStream.range(0, count).boxed().toList()), scores, budget);
   }
 }

@@ -13,7 +13,7 @@ final class MarginalRelevance {
 
   private static final int SECTIONED = 2;
 
-  /// No summary is longer; behind it, sentences stand in the order of their scores.
+  /// Few summaries are longer; behind it, sentences are chosen in the order of their scores.
   private static final int MOST_PICKS = 24;
 
   private final Weights weights;
@@ -36,23 +36,34 @@ final class MarginalRelevance {
     this.sectioned = sentences.getLast().section() >= SECTIONED;
   }
 
-  /// The positions of all sentences, the first to be chosen first.
-  static List<Integer> ranking(Candidates candidates, double[] scores, Weights weights) {
+  static Ranking ranking(Candidates candidates, double[] scores, Weights weights) {
     return new MarginalRelevance(candidates, scores, weights).ranking();
   }
 
-  private List<Integer> ranking() {
-    List<Integer> ranking = new ArrayList<>();
-    for (int best = best(); best >= 0 && ranking.size() < MOST_PICKS; best = best()) {
-      choose(best, ranking.isEmpty());
-      ranking.add(best);
+  private Ranking ranking() {
+    List<Integer> order = new ArrayList<>();
+    for (int best = best(); best >= 0 && order.size() < MOST_PICKS; best = best()) {
+      choose(best, order.isEmpty());
+      order.add(best);
     }
-    IntStream.range(0, values.length)
+    for (int next : rest()) {
+      if (dependence.allows(next, chosen)) {
+        chosen[next] = true;
+        order.add(next);
+      }
+    }
+    int showable = order.size();
+    order.addAll(rest());
+    return new Ranking(order, showable);
+  }
+
+  /// Those that are not chosen yet, by their scores.
+  private List<Integer> rest() {
+    return IntStream.range(0, values.length)
         .filter(i -> !chosen[i])
         .boxed()
         .sorted(Comparator.comparingDouble(i -> -value(i)))
-        .forEach(ranking::add);
-    return ranking;
+        .toList();
   }
 
   /// The best that can be shown beside the chosen ones; −1 when there is none.

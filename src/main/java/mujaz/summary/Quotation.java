@@ -5,7 +5,10 @@ package mujaz.summary;
 /// @param isWhole whether it is one quotation and nothing else
 /// @param beginsOne whether it opens with a quotation that it does not end
 /// @param endsOne whether it ends a quotation that it did not begin
-record Quotation(boolean isWhole, boolean beginsOne, boolean endsOne) {
+/// @param staysOpen whether a quotation, wherever it began, goes on behind it
+/// @param hasMarks whether there is a quotation mark at all
+record Quotation(
+    boolean isWhole, boolean beginsOne, boolean endsOne, boolean staysOpen, boolean hasMarks) {
 
   /// What opens a quotation; “ does not after „.
   private static final String OPENING = "«「『“„‚";
@@ -47,7 +50,7 @@ record Quotation(boolean isWhole, boolean beginsOne, boolean endsOne) {
       }
       boolean atEnd = !text.isEmpty() && ANY.indexOf(text.charAt(text.length() - 1)) >= 0;
       boolean whole = depth == 0 && begunAt == 0 && marks == 2 && atEnd;
-      return new Quotation(whole, depth > 0 && begunAt == 0, endsOne);
+      return new Quotation(whole, depth > 0 && begunAt == 0, endsOne, depth > 0, marks > 0);
     }
 
     /// Spares most letters the look-up: all marks stand outside the blocks between these.
@@ -71,10 +74,10 @@ record Quotation(boolean isWhole, boolean beginsOne, boolean endsOne) {
       return OPENING.indexOf(unit) >= 0 && !(unit == '“' && low);
     }
 
-    /// A plain mark with a space behind it and none before.
+    /// A plain mark with no letter behind it, as in `".`, and no space before.
     private boolean looksLikeEnd(int i) {
-      boolean space = i == text.length() - 1 || Character.isWhitespace(text.charAt(i + 1));
-      return space && i > 0 && !Character.isWhitespace(text.charAt(i - 1));
+      boolean apart = i == text.length() - 1 || !Character.isLetterOrDigit(text.charAt(i + 1));
+      return apart && i > 0 && !Character.isWhitespace(text.charAt(i - 1));
     }
 
     private void open(char unit, int i) {

@@ -27,7 +27,7 @@ public final class SalienceSummarizer implements Summarizer {
   @Override
   public Summary summarize(Document document, Budget budget) {
     if (document.sentences().isEmpty()) {
-      return Selection.of(document, List.of(), new double[0], budget);
+      return Selection.of(document, Ranking.of(List.of()), new double[0], budget);
     }
     Scored scored = score(document);
     return Selection.of(document, scored.ranking(), scored.scores(), budget);
@@ -42,7 +42,7 @@ public final class SalienceSummarizer implements Summarizer {
     List<Explanation.Line> lines = new ArrayList<>();
     for (int i = 0; i < scored.compared(); i++) {
       Sentence sentence = document.sentences().get(i);
-      int rank = scored.ranking().indexOf(i) + 1;
+      int rank = scored.ranking().order().indexOf(i) + 1;
       lines.add(
           new Explanation.Line(sentence, rank, scored.scores()[i], scored.reasons(i, weights)));
     }
@@ -64,18 +64,18 @@ public final class SalienceSummarizer implements Summarizer {
         withRest(candidates.ranking(scores, weights), sentences.size()));
   }
 
-  private static List<Integer> withRest(List<Integer> ranking, int count) {
-    return IntStream.concat(
-            ranking.stream().mapToInt(Integer::intValue), IntStream.range(ranking.size(), count))
-        .boxed()
-        .toList();
+  /// Behind the sentences that were compared stand the others in their order, never shown.
+  private static Ranking withRest(Ranking ranking, int count) {
+    List<Integer> order = new ArrayList<>(ranking.order());
+    IntStream.range(order.size(), count).forEach(order::add);
+    return new Ranking(order, ranking.showable());
   }
 
   /// What is known of the sentences of one document.
   ///
   /// @param compared how many of them, from the first, have features
   @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
-  private record Scored(Features features, int compared, double[] scores, List<Integer> ranking) {
+  private record Scored(Features features, int compared, double[] scores, Ranking ranking) {
 
     List<Explanation.Reason> reasons(int sentence, Weights weights) {
       return Arrays.stream(Feature.values())

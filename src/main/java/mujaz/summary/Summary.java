@@ -33,11 +33,11 @@ public record Summary(String headline, List<KeySentence> sentences, List<Integer
         ranking.stream().filter(index -> !told.contains(index)).toList());
   }
 
-  /// Where the headline is only the main clause of a long sentence, the rest is news.
+  /// Where the headline is only the beginning of a long sentence, the rest is news.
   private boolean isHeadline(String sentence) {
     boolean cut = headline.endsWith(Headline.CUT);
     String told = cut ? headline.substring(0, headline.length() - Headline.CUT.length()) : headline;
-    return sentence.startsWith(told) && (cut || told.length() >= NEARLY_ALL * sentence.length());
+    return sentence.startsWith(told) && told.length() >= NEARLY_ALL * sentence.length();
   }
 
   /// The same summary with only its best sentences; a longer one than this is not made up.

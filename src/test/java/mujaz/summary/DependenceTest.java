@@ -28,6 +28,7 @@ class DependenceTest {
           ar | غادر الوزير المدينة مساء يوم الاثنين. | لكنه لم يقل إلى أين يذهب هذه المرة. لكن
           ar | غادر الوزير المدينة مساء يوم الاثنين. | هذا القرار فاجأ سكان المدينة كلها.
           en | The coach Ann Lee said on Monday: | "We have lost the match but not the season."
+          ar | وقال المدرب سامي حداد بعد المباراة: "خسرنا اليوم أمام فريق قوي. | وسنعود أقوى في الموسم المقبل من البطولة".
           en | “We lost the match,” said coach Ann Lee. “We have | not lost the season,” the coach also said to reporters.”
           """)
   void what_hangs_on_the_sentence_before_needs_it(String language, String before, String sentence) {
@@ -60,5 +61,34 @@ class DependenceTest {
                 "The match was lost on Monday evening.",
                 "“We have lost the match today."))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Mayor Ann Lee was angry: “The ministry knew of the cracks. | Nobody in the town was told of the danger. | Heads must roll,” she said on Monday.
+          ar | وقال رئيس البلدية إن «الوزارة كانت تعلم بالتشققات في الجسر. | السكان تركوا وحدهم أمام الخطر طوال عام كامل. | سنحاسب المقصرين أمام القضاء هذا الشهر».
+          """)
+  void words_within_a_quotation_are_not_shown_as_the_papers_own(
+      String language, String opening, String middle, String end) {
+    Document document =
+        Document.ofSentences("", List.of(opening, middle, end), Language.of(language));
+    Dependence dependence = Dependence.of(document.sentences(), Form.all(document));
+
+    assertThat(dependence.allows(1, new boolean[3])).isFalse();
+    assertThat(dependence.allows(1, new boolean[] {true, false, false})).isTrue();
+  }
+
+  @Test
+  void a_quotation_that_nobody_closes_holds_nothing() {
+    assertThat(
+            isAllowed(
+                "en",
+                false,
+                "The minister said police would \"not tolerate blockades for long.",
+                "Talks with the unions of the drivers begin on Thursday."))
+        .isTrue();
   }
 }

@@ -57,6 +57,24 @@ class SalienceSummarizerTest {
   }
 
   @Test
+  void a_brief_is_rather_shorter_than_filled_with_what_hangs_on_nothing() {
+    String text =
+        """
+        The river town of Ashmere opened its flood gates on Monday, the mayor said.
+        "We had no choice left. It was the river or the school," a teacher told us.
+        Engineers expect the water to fall below the flood mark by Thursday.
+        """;
+
+    assertThat(summary(text, 5).sentences()).extracting(KeySentence::index).containsExactly(0, 3);
+    assertThat(summary(text, 5).ranking()).hasSize(4);
+  }
+
+  @Test
+  void r_104_what_hangs_on_nothing_is_better_than_no_sentence() {
+    assertThat(summary("“We have lost the match but not the season.", 3).sentences()).hasSize(1);
+  }
+
+  @Test
   void the_same_article_gives_the_same_brief_after_any_other() {
     Summary before = summary(RIVER, 3);
     summary("Markets fell. ".repeat(50) + "Ashmere rain flood gates river town bridge.", 3);

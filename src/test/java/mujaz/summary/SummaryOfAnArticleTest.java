@@ -53,10 +53,7 @@ class SummaryOfAnArticleTest {
   @Test
   void nothing_but_article_text_is_ever_ranked() {
     List<String> ranked =
-        new SalienceSummarizer()
-            .summarize(PlainArticle.read(TEXT), 100).sentences().stream()
-                .map(KeySentence::text)
-                .toList();
+        Document.of(PlainArticle.read(TEXT)).sentences().stream().map(Sentence::text).toList();
 
     assertThat(ranked)
         .hasSize(11)

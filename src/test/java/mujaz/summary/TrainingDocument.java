@@ -42,7 +42,7 @@ interface TrainingDocument {
     public double[] figures(Weights weights) {
       List<Sentence> sentences = candidates.document().sentences();
       return figures(
-          candidates.ranking(candidates.scores(weights), weights).stream()
+          candidates.ranking(candidates.scores(weights), weights).order().stream()
               .map(i -> sentences.get(i).index())
               .toList());
     }
@@ -100,7 +100,7 @@ interface TrainingDocument {
 
     @Override
     public double[] figures(Weights weights) {
-      List<Integer> ranking = candidates.ranking(candidates.scores(weights), weights);
+      List<Integer> ranking = candidates.ranking(candidates.scores(weights), weights).order();
       List<Integer> chosen = ranking.subList(0, Math.min(briefs.getFirst().size(), ranking.size()));
       double nearest =
           briefs.stream().mapToDouble(brief -> agreement(chosen, brief)).max().orElse(0);
@@ -121,7 +121,7 @@ interface TrainingDocument {
     /// where to go.
     @Override
     public double[] figures(Weights weights) {
-      List<Integer> ranking = candidates.ranking(candidates.scores(weights), weights);
+      List<Integer> ranking = candidates.ranking(candidates.scores(weights), weights).order();
       double share =
           sentences.stream()
               .mapToDouble(i -> Math.min(1, (double) places / (1 + ranking.indexOf(i))))
