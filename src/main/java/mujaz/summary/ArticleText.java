@@ -63,7 +63,7 @@ final class ArticleText {
       if (passage.isText()) {
         boolean opens = true;
         for (Sentence sentence : passage.sentences()) {
-          if (mayStand(sentence.text()) && !(text.isEmpty() && leadsIn(sentence.text()))) {
+          if (mayStand(sentence.text()) && !leadsIn(sentence.text(), text.size())) {
             text.add(opens ? cut(sentence, text.size()) : sentence);
           }
           opens = false;
@@ -75,12 +75,15 @@ final class ArticleText {
 
   private boolean mayStand(String sentence) {
     int words = Words.count(sentence);
-    return words >= FEWEST_WORDS && !furniture.isSentence(sentence, words);
+    return words >= FEWEST_WORDS
+        && !furniture.isSentence(sentence, words)
+        && !Furniture.isAddress(sentence);
   }
 
-  /// Before the first sentence of the article proper.
-  private boolean leadsIn(String sentence) {
-    return furniture.isTeaser(sentence) || Dateline.isAlone(sentence, language);
+  /// Before the first sentence of the article proper; a teaser may stand behind it as well.
+  private boolean leadsIn(String sentence, int before) {
+    return (before < LAST_DATELINE && furniture.isTeaser(sentence))
+        || (before == 0 && Dateline.isAlone(sentence, language));
   }
 
   /// The first sentence of a line without its dateline or the letter that marks an answer.

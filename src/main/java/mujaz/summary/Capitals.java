@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mujaz.text.Folding;
 import mujaz.text.Language;
 import mujaz.text.Stems;
 
@@ -16,6 +17,7 @@ final class Capitals {
 
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’][\\p{L}]+)?");
+  private static final Pattern SHORTENED = Pattern.compile("([\\p{L}.]+)\\.$");
   private static final int FEWEST_WORDS = 3;
   private static final double NEARLY_ALL = 0.8;
 
@@ -75,9 +77,15 @@ final class Capitals {
     return word.appendTail(lowered).toString();
   }
 
-  private static boolean endsSentence(String title, int start) {
+  private boolean endsSentence(String title, int start) {
     String before = title.substring(0, start).stripTrailing();
-    return before.isEmpty() || ".?!\"“«‘".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return before.isEmpty()
+        || (".?!\"“«‘".indexOf(before.charAt(before.length() - 1)) >= 0 && !isShortened(before));
+  }
+
+  private boolean isShortened(String before) {
+    Matcher last = SHORTENED.matcher(before);
+    return last.find() && language.abbreviations().contains(Folding.fold(last.group(1)));
   }
 
   /// A word that the text does not have is a name or an acronym when it is short, else a word.
@@ -86,8 +94,19 @@ final class Capitals {
     if (known != null) {
       return known;
     }
+    int ending = Math.max(word.indexOf('\''), word.indexOf('’'));
+    if (ending > 0 && isKnownOrPossessed(word, ending)) {
+      return form(word.substring(0, ending))
+          + UCharacter.toLowerCase(locale, word.substring(ending));
+    }
     boolean acronym = word.length() <= 3 && !Stems.of(word, language).isEmpty();
     return acronym ? word : UCharacter.toLowerCase(locale, word);
+  }
+
+  /// `FED'S`, `İZMİR'DE`: what stands behind the apostrophe is an ending; in `D'ACCORD` it is not.
+  private boolean isKnownOrPossessed(String word, int ending) {
+    return written.containsKey(key(word.substring(0, ending)))
+        || (language.tag().equals("en") && word.endsWith("S") && ending == word.length() - 2);
   }
 
   private String capital(String word) {

@@ -18,6 +18,7 @@ final class Furniture {
   private static final int LONGEST_CALL = 12;
   private static final int LONGEST_LABEL = 4;
   private static final int FEWEST_SIGNS = 5;
+  private static final int FEWEST_BESIDE_ADDRESS = 4;
   private static final double LIST_OF_NAMES = 0.5;
 
   private static final Set<PhraseKind> NOTICES =
@@ -26,6 +27,7 @@ final class Furniture {
   private static final Pattern ADDRESS =
       Pattern.compile("[\\w.]@[\\w-]+\\.\\w|https?://|\\bwww\\.|\\bpic\\.\\w");
 
+  private static final Pattern WHOLE_ADDRESS = Pattern.compile("https?://\\S+");
   private static final Pattern NUMBER_TO_CALL = Pattern.compile("(?:\\d[ -]?){9,}");
 
   private static final Pattern LAST_BRACKETS =
@@ -122,7 +124,22 @@ final class Furniture {
     Set<PhraseKind> openings = language.openings(sentence);
     return (words <= LONGEST_PROMOTION && openings.contains(PhraseKind.PROMOTIONS))
         || openings.contains(PhraseKind.COPYRIGHT)
-        || sentence.indexOf('©') >= 0;
+        || sentence.indexOf('©') >= 0
+        || (sentence.charAt(0) == '(' && isCreditInBrackets(sentence));
+  }
+
+  /// "(Reporting by …; Editing by …)" behind the last sentence.
+  private boolean isCreditInBrackets(String sentence) {
+    Matcher brackets = LAST_BRACKETS.matcher(sentence);
+    return brackets.find()
+        && brackets.start() == 0
+        && language.openings(brackets.group(1)).stream().anyMatch(NOTICES::contains);
+  }
+
+  /// Whether a sentence is an address and hardly anything else.
+  static boolean isAddress(String sentence) {
+    return sentence.contains("://")
+        && Words.count(WHOLE_ADDRESS.matcher(sentence).replaceAll("")) < FEWEST_BESIDE_ADDRESS;
   }
 
   /// Whether a sentence at the end of an article tells whom to write to or who took part: there the

@@ -38,6 +38,10 @@ final class Title {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d+|#x\\p{XDigit}+|\\p{Alnum}{2,8});");
 
+  /// Headlines of posts end in an address.
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\s*(?:https?://|pic\\.twitter\\.com/)\\S+");
+
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_SITE_WORDS = 5;
   private static final int MOST_SECTION_WORDS = 4;
@@ -63,7 +67,8 @@ final class Title {
     for (int times = 0; times < 2 && ENTITY.matcher(line).find(); times++) {
       line = PlainText.oneLine(Parser.unescapeEntities(line, false));
     }
-    return line;
+    String bare = ADDRESS.matcher(line).replaceAll("").strip();
+    return hasWord(bare) ? bare : line;
   }
 
   private String clean(String line) {

@@ -12,7 +12,7 @@ record Word(String text, boolean isFirst, boolean isAddress) {
     // No abbreviation is longer than this; without the bound, a line of stops would be quadratic.
     int first = Math.max(start, mark.start() - EndMarks.REACH);
     int at = mark.start();
-    while (at > first && isPart(line.charAt(at - 1))) {
+    while (at > first && (isPart(line.charAt(at - 1)) || isGershayim(line, at - 1))) {
       at--;
     }
     String text = line.substring(at, mark.start());
@@ -36,6 +36,18 @@ record Word(String text, boolean isFirst, boolean isAddress) {
               || Character.getType(unit) == Character.NON_SPACING_MARK
               || Character.isSurrogate(unit);
     };
+  }
+
+  /// The plain sign within an acronym of Hebrew, `צה"ל`: what stands behind it is no initial.
+  private static boolean isGershayim(String line, int at) {
+    return line.charAt(at) == '"'
+        && at > 0
+        && isHebrew(line.charAt(at - 1))
+        && isHebrew(line.charAt(at + 1));
+  }
+
+  private static boolean isHebrew(char unit) {
+    return unit >= 'א' && unit <= 'ת';
   }
 
   int length() {

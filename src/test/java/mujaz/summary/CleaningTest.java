@@ -179,4 +179,29 @@ class CleaningTest {
     assertThat(document.sentences()).extracting(Sentence::index).containsExactly(0, 2);
     assertThat(document.sentences().getFirst().text()).startsWith("The ferry returns");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|(Reporting by Ines Ferrant in Senn; Editing by Rosa Keane)",
+        "en|https://orla.example/news/ferry/2026/05/returns?from=feed&page=1",
+        "ar|(إعداد سامي حداد للنشرة العربية - تحرير ليلى منصور)"
+      })
+  void what_stands_on_the_line_of_a_sentence_is_cleared_as_well(String language, String end) {
+    String sentence = language.equals("ar") ? arabic("") : english("");
+
+    assertThat(kept(sentence.strip() + " " + end, language)).hasSize(4);
+  }
+
+  @Test
+  void a_teaser_behind_the_first_sentence_is_cleared_as_well() {
+    assertThat(
+            kept(
+                "عادت عبارة البحيرة القديمة إلى الخدمة بعد عامين. إليكم التفاصيل في السطور التالية.\n"
+                    + arabic(""),
+                "ar"))
+        .hasSize(5)
+        .noneMatch(sentence -> sentence.contains("السطور التالية"));
+  }
 }

@@ -126,6 +126,20 @@ class TitleTest {
   }
 
   @Test
+  void an_address_is_no_part_of_a_title() {
+    assertThat(cleaned("Ferry back on Lake Orla https://t.co/abc123", "en"))
+        .isEqualTo("Ferry back on Lake Orla");
+    assertThat(cleaned("https://orla.example/ferry", "en")).isEqualTo("https://orla.example/ferry");
+  }
+
+  @Test
+  void endings_and_abbreviations_keep_their_case_among_capitals() {
+    assertThat(cleaned("OSLO'S OLD FERRY HITS NO. FOUR PIER", "en"))
+        .isEqualTo("Oslo's old ferry hits no. four pier");
+    assertThat(cleaned("FED'S POWELL VISITS LAKE ORLA PIER", "en")).startsWith("FED's powell");
+  }
+
+  @Test
   void capitals_become_what_the_text_writes() {
     assertThat(cleaned("NATO MINISTERS SEND OLD FERRY TO OSLO AND UN", "en"))
         .isEqualTo("NATO ministers send old ferry to Oslo and UN");

@@ -36,6 +36,8 @@ class SentencesTest {
         "en|The lights went out at the…#Nobody moved.",
         "tr|Köprü 1990 yılında açıldı.#1995'te 3. Ordu geldi.",
         "de|Sie kam auf Platz 10.#Zudem baute man um 100 v. Chr. eine Brücke.",
+        "he|כ-200 בני אדם הפגינו בת\"א.#המשטרה עצרה חמישה.#\"אין הסכם\", אמר רה\"מ.#הוא נסע.",
+        "en|The talk was given by Cllr. Ann Lee and Supt. Tom Wray.#They left.",
         "el|Πού είναι η γέφυρα;#Εκεί είναι.",
         "hy|Կամուրջը բացվեց այսօր:#Բոլորը եկան:",
         "fa|او از پل، رود و… گفت.#سپس رفت."
