@@ -40,7 +40,7 @@ final class ArticleInput {
   }
 
   static Article read(String from) throws IOException, InterruptedException {
-    return new ArticleInput(from).article(Input.read(from, FetchRequest.Kind.PAGE));
+    return new ArticleInput(Input.name(from)).article(Input.read(from, FetchRequest.Kind.PAGE));
   }
 
   private Article article(Document document) throws InterruptedException {

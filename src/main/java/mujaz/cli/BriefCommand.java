@@ -71,20 +71,23 @@ final class BriefCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = {
-        "Show every sentence with its rank, those of the brief marked, and in a table what speaks",
-        "for each and against it (docs/summary-quality.md explains the features)."
-      })
+      description =
+          "Show every sentence with its rank, those of the brief marked, and in a table what speaks"
+              + " for each and against it (docs/summary-quality.md explains the features).")
   private boolean explain;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (explain && json) {
+      throw new ParameterException(spec.commandLine(), "give --explain or --json, not both");
+    }
     Budget budget = budget();
     Article article = ArticleInput.read(input);
     if (article.blocks().isEmpty()) {
-      throw Failure.of("there is no article in " + input + ": give a text or a page that has one.");
+      throw Failure.of(
+          "there is no article in " + Input.name(input) + ": give a text or a page that has one.");
     }
     SalienceSummarizer summarizer = new SalienceSummarizer();
     Document document = Document.of(article);
@@ -93,7 +96,7 @@ final class BriefCommand implements Callable<Integer> {
     } else if (explain) {
       new ExplanationText(out(), styled(), summarizer.explain(document, budget)).print();
     } else {
-      print(article, summarizer.summarize(document, budget));
+      print(article, besideHeadline(summarizer, document, budget));
     }
     return ExitCode.OK;
   }
@@ -110,6 +113,21 @@ final class BriefCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--characters takes a number from 0");
     }
     return sentences == null ? Budget.ofCharacters(characters) : new Budget(most, characters);
+  }
+
+  /// What the headline was made of is not told twice; the next best takes its place.
+  private static Summary besideHeadline(
+      SalienceSummarizer summarizer, Document document, Budget budget) {
+    Summary brief = summarizer.summarize(document, budget);
+    Summary beside = brief.besideHeadline();
+    boolean room =
+        beside.sentences().size() < brief.sentences().size()
+            && budget.sentences() < Integer.MAX_VALUE;
+    return room
+        ? summarizer
+            .summarize(document, new Budget(budget.sentences() + 1, budget.characters()))
+            .besideHeadline()
+        : beside;
   }
 
   private void printJson(Article article, Summary summary) throws IOException {

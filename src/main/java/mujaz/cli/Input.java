@@ -37,6 +37,11 @@ final class Input {
     return from.matches("(?i)https?://.*") ? fetched(from, kind) : file(from);
   }
 
+  /// What to call it in a sentence.
+  static String name(String from) {
+    return from.equals("-") ? "standard input" : from;
+  }
+
   private static Document file(String from) throws IOException {
     try {
       Path path = Path.of(from);

@@ -1,8 +1,11 @@
 package mujaz.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -19,7 +22,14 @@ import java.nio.charset.StandardCharsets;
 /// Used by one thread. An answer is flushed at once when no further input waits.
 final class JsonLines {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  /// A field that is null is taken for an absent one.
+  static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(JsonNodeFeature.READ_NULL_PROPERTIES)
+          .build();
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final BufferedReader in;
   private final BufferedWriter out;
@@ -38,10 +48,8 @@ final class JsonLines {
 
   void answerEach(Answer answer) throws IOException {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
-      if (!line.isBlank()) {
-        out.write(JSON.writeValueAsString(answerTo(line, answer)));
-        out.write('\n');
-      }
+      out.write(JSON.writeValueAsString(answerTo(line, answer)));
+      out.write('\n');
       if (!in.ready()) {
         out.flush();
       }
@@ -52,15 +60,25 @@ final class JsonLines {
   private static ObjectNode answerTo(String line, Answer answer) {
     ObjectNode answered = JSON.createObjectNode();
     try {
-      JsonNode asked = JSON.readTree(line);
+      JsonNode asked = JSON.readTree(withoutMark(line));
+      if (!asked.isObject()) {
+        return failed(answered, "not a JSON object");
+      }
       answered.set("id", asked.path("id"));
       answer.fill(asked, answered);
       return answered;
     } catch (JsonProcessingException e) {
       return failed(answered, "not JSON: " + e.getOriginalMessage());
+    } catch (IllegalArgumentException e) {
+      return failed(answered, String.valueOf(e.getMessage()));
     } catch (Exception | StackOverflowError e) { // one document must not end the stream
       return failed(answered, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
+  }
+
+  /// Some editors put a mark before the first line.
+  private static String withoutMark(String line) {
+    return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
   }
 
   private static ObjectNode failed(ObjectNode answered, String reason) {

@@ -61,7 +61,7 @@ final class SummarizeCommand implements Callable<Integer> {
     if (asked.path("sentences").isArray()) {
       List<String> sentences =
           StreamSupport.stream(asked.path("sentences").spliterator(), false)
-              .map(JsonNode::asText)
+              .map(sentence -> sentence.isNull() ? "" : sentence.asText())
               .toList();
       return Document.ofSentences(title, sentences, language(asked, String.join("\n", sentences)));
     }

@@ -51,6 +51,21 @@ class BriefCommandTest {
   }
 
   @Test
+  void the_sentence_that_makes_the_headline_is_not_told_twice() throws IOException {
+    String lead = "The ferry of Lake Orla returned to service on Monday, the operator said.";
+    String rest = "The repairs of its hull cost nine million, twice as much as planned.";
+
+    assertThat(brief(lead + " " + rest).lines().filter(line -> !line.isBlank()))
+        .containsExactly(lead.substring(0, lead.length() - 1), "• " + rest);
+  }
+
+  @Test
+  void an_explanation_is_not_json() {
+    assertThat(run("brief", "--explain", "--json", file)).isEqualTo(2);
+    assertThat(err.toString()).contains("--explain or --json, not both").hasLineCount(1);
+  }
+
+  @Test
   void explains_each_sentence_by_what_speaks_for_it() {
     assertThat(run("brief", "--explain", "--sentences", "1", file)).isZero();
     assertThat(out.toString()).contains("1 *", "rank", "first sentence +").doesNotContain("\u001b");

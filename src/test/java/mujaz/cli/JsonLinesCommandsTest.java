@@ -58,4 +58,29 @@ class JsonLinesCommandsTest {
             first -> assertThat(first).contains("\"error\""),
             second -> assertThat(second).contains("\"ranking\":[0]"));
   }
+
+  @Test
+  void each_line_has_an_answer_also_what_is_no_document() {
+    assertThat(
+            answers(
+                "text", "[1]", "", "x", "{\"id\":4,\"text\":\"a\"} b", "{\"id\":5,\"text\":\"7\"}"))
+        .satisfiesExactly(
+            array -> assertThat(array).isEqualTo("{\"error\":\"not a JSON object\"}"),
+            empty -> assertThat(empty).isEqualTo("{\"error\":\"not a JSON object\"}"),
+            word -> assertThat(word).startsWith("{\"error\":\"not JSON: "),
+            rest -> assertThat(rest).startsWith("{\"error\":\"not JSON: "),
+            number -> assertThat(number).contains("\"id\":5", "\"sentences\":[\"7\"]"));
+  }
+
+  @Test
+  void what_is_null_is_absent_and_a_byte_order_mark_is_no_text() {
+    assertThat(
+            answers(
+                "summarize",
+                "\uFEFF{\"id\":1,\"title\":null,\"lang\":null,"
+                    + "\"text\":\"The new bridge opened to traffic on Monday.\"}"))
+        .singleElement()
+        .asString()
+        .contains("\"lang\":\"en\"", "\"headline\":\"The new bridge opened to traffic on Monday\"");
+  }
 }
