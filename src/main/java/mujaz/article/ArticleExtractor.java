@@ -31,14 +31,17 @@ public final class ArticleExtractor {
   ///
   /// @param url where it came from; may be empty
   public Article extract(String html, URI url) {
-    return isPage(html) ? fromPage(parsed(html, url.toString()), url) : fragment("", html);
+    return isPage(html)
+        ? fromPage(parsed(html, url.toString()), url)
+        : fragment("", html, Optional.empty());
   }
 
   /// A fragment of which we know that it is an article and nothing else: all its text is kept.
-  Article fragment(String title, String html) {
+  ///
+  /// @param lang the BCP 47 tag that its feed declares
+  Article fragment(String title, String html, Optional<String> lang) {
     List<Block> blocks = Blocks.ofAll(parsed(html, "").body());
-    return new Article(
-        title, language(Optional.empty(), title, blocks), blocks, Publication.UNKNOWN);
+    return new Article(title, language(lang, title, blocks), blocks, Publication.UNKNOWN);
   }
 
   private static Document parsed(String html, String url) {

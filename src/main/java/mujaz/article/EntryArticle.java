@@ -20,7 +20,8 @@ final class EntryArticle {
 
   EntryArticle(UnreadEntry unread, ArticleExtractor extractor) {
     this.unread = unread;
-    Article content = extractor.fragment(title(""), unread.entry().html());
+    Article content =
+        extractor.fragment(title(""), unread.entry().html(), unread.entry().details().lang());
     this.article =
         new Article(
             content.title(),

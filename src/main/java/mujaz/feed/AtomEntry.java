@@ -34,7 +34,7 @@ final class AtomEntry {
         FeedText.first(AtomFeed.title(entry.getTitleEx()), foreign.text("title").orElse(null))
             .orElse(""),
         html(),
-        new Details(published(), author(), categories(), enclosures()));
+        new Details(published(), author(), categories(), enclosures(), lang()));
   }
 
   private String html() {
@@ -74,6 +74,10 @@ final class AtomEntry {
         .flatMap(name -> FeedText.first(name).stream())
         .findFirst()
         .or(() -> FeedText.first(core.map(DCModule::getCreator).orElse(null)));
+  }
+
+  private Optional<String> lang() {
+    return FeedText.first(core.map(DCModule::getLanguage).orElse(null));
   }
 
   private List<String> categories() {

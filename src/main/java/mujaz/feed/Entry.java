@@ -13,21 +13,34 @@ import java.util.Optional;
 public record Entry(
     Optional<String> guid, Optional<String> link, String title, String html, Details details) {
 
+  /// The entry of a feed that declares the language: it holds where the entry declares none.
+  Entry ofFeedIn(Optional<String> lang) {
+    return lang.isEmpty() || details.lang().isPresent()
+        ? this
+        : new Entry(guid, link, title, html, details.in(lang));
+  }
+
   /// What is good to know of an entry beside its content.
   ///
   /// @param published in UTC; empty when absent or unreadable
+  /// @param lang the BCP 47 tag that the entry declares, or else its feed; often wrong
   public record Details(
       Optional<Instant> published,
       Optional<String> author,
       List<String> categories,
-      List<Enclosure> enclosures) {
+      List<Enclosure> enclosures,
+      Optional<String> lang) {
 
     public static final Details NONE =
-        new Details(Optional.empty(), Optional.empty(), List.of(), List.of());
+        new Details(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
     public Details {
       categories = List.copyOf(categories);
       enclosures = List.copyOf(enclosures);
+    }
+
+    private Details in(Optional<String> other) {
+      return new Details(published, author, categories, enclosures, other);
     }
   }
 }

@@ -63,7 +63,8 @@ final class JsonFeeds {
                 .flatMap(Dates::parse),
             author(item),
             categories(item),
-            attachments(item, base)));
+            attachments(item, base),
+            text(item, "language")));
   }
 
   private static String html(JsonNode item) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// A feed document, read.
 ///
 /// @param format such as `rss_2.0`, `atom_1.0`, `json_1.1`
-/// @param lang the BCP 47 tag that the feed declares
+/// @param lang the BCP 47 tag that the feed declares; its entries carry it too
 /// @param ttl how long the feed says that it stays as it is
 /// @param entries in document order
 public record ParsedFeed(
@@ -19,6 +19,6 @@ public record ParsedFeed(
     List<Entry> entries) {
 
   public ParsedFeed {
-    entries = List.copyOf(entries);
+    entries = entries.stream().map(entry -> entry.ofFeedIn(lang)).toList();
   }
 }

@@ -43,7 +43,12 @@ final class RssItem {
         FeedText.first(item.getTitle(), dc(DCModule::getTitle), foreign.text("title").orElse(null))
             .orElse(""),
         html(),
-        new Details(published(), author(), categories(), enclosures()));
+        new Details(
+            published(),
+            author(),
+            categories(),
+            enclosures(),
+            FeedText.first(dc(DCModule::getLanguage))));
   }
 
   private Optional<String> link() {

@@ -99,24 +99,44 @@ class ArticleReaderTest {
     assertThat(read.article().publication().published()).contains(SEEN);
   }
 
+  @Test
+  void r_127_what_the_feed_declares_decides_where_the_entry_has_few_letters() throws Exception {
+    assertThat(language("3–1", "<p>90'</p>", "fa")).isEqualTo("fa");
+    assertThat(language("Novi most", "<p>Most</p>", "bs-BA")).isEqualTo("bs");
+    assertThat(language("Bridge to reopen", "<p>" + SENTENCE + "</p>", "fa")).isEqualTo("en");
+    assertThat(language("Bridge to reopen", "<p>" + SENTENCE + "</p>", "?!")).isEqualTo("en");
+  }
+
+  private String language(String title, String html, String declared) throws InterruptedException {
+    Entry.Details details =
+        new Entry.Details(
+            Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(declared));
+    Entry entry = new Entry(Optional.of("g"), Optional.of(LINK), title, html, details);
+    return ((Read) read(entry, new FetchResult.Gone())).article().language().tag();
+  }
+
   private ReadResult read(String html, FetchResult answer) throws InterruptedException {
     return read(html, Optional.of(SEEN.minusSeconds(600)), answer);
   }
 
   private ReadResult read(String html, Optional<Instant> published, FetchResult answer)
       throws InterruptedException {
-    ArticleReader reader =
-        new ArticleReader(request -> {
-          fetches++;
-          return answer;
-        });
     Entry entry =
         new Entry(
             Optional.of("g"),
             Optional.of(LINK),
             "Bridge to reopen",
             html,
-            new Entry.Details(published, Optional.empty(), List.of(), List.of()));
+            new Entry.Details(published, Optional.empty(), List.of(), List.of(), Optional.empty()));
+    return read(entry, answer);
+  }
+
+  private ReadResult read(Entry entry, FetchResult answer) throws InterruptedException {
+    ArticleReader reader =
+        new ArticleReader(request -> {
+          fetches++;
+          return answer;
+        });
     Feed feed =
         new Feed(
             new FeedId(1),

@@ -53,6 +53,7 @@ class FeedParserTest {
     assertThat(feed.lang()).contains("ar-eg");
     assertThat(feed.ttl()).contains(Duration.ofMinutes(30));
     Entry entry = feed.entries().getFirst();
+    assertThat(entry.details().lang()).contains("ar-eg");
     assertThat(entry.guid()).contains("n-1");
     assertThat(entry.link()).contains("https://news.example/2026/library");
     assertThat(entry.title()).isEqualTo("افتتاح \"المكتبة\" الجديدة");
@@ -133,6 +134,21 @@ class FeedParserTest {
     assertThat(entry.title()).isEqualTo("A < B");
     assertThat(entry.details().categories()).containsExactly("a", "b");
     assertThat(entry.details().enclosures()).hasSize(1);
+  }
+
+  @Test
+  void r_127_an_entry_is_in_its_own_language_else_in_that_of_its_feed() {
+    ParsedFeed feed =
+        parsed(
+            """
+            <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><language>fr</language>
+            <item><title>Un</title></item>
+            <item><title>Zwei</title><dc:language>de</dc:language></item></channel></rss>
+            """);
+
+    assertThat(feed.entries())
+        .extracting(entry -> entry.details().lang().orElse(""))
+        .containsExactly("fr", "de");
   }
 
   @Test

@@ -52,7 +52,12 @@ public final class Samples {
             Optional.of("https://news.example/" + identity),
             "Title of " + identity,
             "<p>Body</p>",
-            new Entry.Details(Optional.of(NOW), Optional.empty(), List.of("harbour"), List.of())),
+            new Entry.Details(
+                Optional.of(NOW),
+                Optional.empty(),
+                List.of("harbour"),
+                List.of(),
+                Optional.of("en"))),
         reading);
   }
 
