@@ -1,13 +1,10 @@
 package mujaz.article;
 
 import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mujaz.feed.CanonicalUrl;
-import mujaz.feed.Dates;
 import mujaz.text.PlainText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,36 +13,14 @@ import org.jsoup.nodes.Element;
 /// What a page says about its article beside the text. Reads the page before anything is removed.
 final class PageFacts {
 
-  private static final List<String> DATE_NAMES =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "og:published_time",
-          "datePublished",
-          "date",
-          "pubdate",
-          "publishdate",
-          "publish_date",
-          "publish-date",
-          "published-date",
-          "dc.date.issued",
-          "dc.date",
-          "dcterms.created",
-          "dcterms.date",
-          "dc.date.created",
-          "parsely-pub-date",
-          "sailthru.date",
-          "cXenseParse:recs:publishtime",
-          "article.published",
-          "originalpublicationdate",
-          "timestamp");
-
   private final Document page;
+  private final MetaTags tags;
   private final JsonLd data;
   private final URI url;
 
   PageFacts(Document page, JsonLd data, URI url) {
     this.page = page;
+    this.tags = MetaTags.of(page);
     this.data = data;
     this.url = url;
   }
@@ -86,7 +61,7 @@ final class PageFacts {
   }
 
   Publication publication() {
-    return new Publication(canonical(), site(), byline(), published(), image());
+    return new Publication(canonical(), site(), byline(), new PageDates(page, tags, data, url).published(), image());
   }
 
   private Optional<String> canonical() {
@@ -116,26 +91,6 @@ final class PageFacts {
         .filter(name -> !name.isEmpty() && name.length() < 120 && !isWeb(name));
   }
 
-  private Optional<Instant> published() {
-    Stream<String> written =
-        page.select("time[datetime]").stream().limit(5).map(time -> time.attr("datetime"));
-    Stream<String> marked =
-        page.select("[itemprop=datePublished]").stream()
-            .map(element ->
-                element.hasAttr("content")
-                    ? element.attr("content")
-                    : element.hasAttr("datetime") ? element.attr("datetime") : element.text());
-    return Stream.of(
-            data.text("datePublished").stream(),
-            DATE_NAMES.stream().flatMap(name -> meta(name).stream()),
-            marked,
-            written,
-            UrlDate.of(url).stream())
-        .flatMap(texts -> texts)
-        .flatMap(text -> Dates.parse(text).stream())
-        .findFirst();
-  }
-
   private Optional<String> image() {
     return meta("og:image")
         .or(() -> data.text("image", "url"))
@@ -144,15 +99,7 @@ final class PageFacts {
   }
 
   private Optional<String> meta(String name) {
-    return page.select("meta").stream()
-        .filter(meta ->
-            name.equalsIgnoreCase(meta.attr("property"))
-                || name.equalsIgnoreCase(meta.attr("name"))
-                || name.equalsIgnoreCase(meta.attr("itemprop"))
-                || name.equalsIgnoreCase(meta.attr("http-equiv")))
-        .map(meta -> meta.attr("content").strip())
-        .filter(content -> !content.isEmpty())
-        .findFirst();
+    return tags.first(name);
   }
 
   private static boolean isWeb(String address) {

@@ -1,0 +1,53 @@
+package mujaz.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The `meta` elements of a page by their names, whichever attribute the name stands in. Immutable.
+final class MetaTags {
+
+  private static final int MOST = 1_000;
+
+  private final Map<String, List<String>> contents;
+
+  private MetaTags(Map<String, List<String>> contents) {
+    this.contents = contents;
+  }
+
+  static MetaTags of(Document page) {
+    Map<String, List<String>> contents = new HashMap<>();
+    page.select("meta[content]").stream().limit(MOST).forEach(meta -> {
+      String content = meta.attr("content").strip();
+      if (!content.isEmpty()) {
+        names(meta).forEach(name ->
+            contents.computeIfAbsent(name, unseen -> new ArrayList<>()).add(content));
+      }
+    });
+    return new MetaTags(contents);
+  }
+
+  private static Stream<String> names(Element meta) {
+    return Stream.of("property", "name", "itemprop", "http-equiv")
+        .map(meta::attr)
+        .filter(name -> !name.isBlank())
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .distinct();
+  }
+
+  /// The first content under the name, which may be in any case.
+  Optional<String> first(String name) {
+    return all(name).findFirst();
+  }
+
+  /// All contents under the name, in the order of the page.
+  Stream<String> all(String name) {
+    return contents.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream();
+  }
+}
