@@ -23,13 +23,16 @@ final class MetaTags {
 
   static MetaTags of(Document page) {
     Map<String, List<String>> contents = new HashMap<>();
-    page.select("meta[content]").stream().limit(MOST).forEach(meta -> {
-      String content = meta.attr("content").strip();
-      if (!content.isEmpty()) {
-        names(meta).forEach(name ->
-            contents.computeIfAbsent(name, unseen -> new ArrayList<>()).add(content));
-      }
-    });
+    page.select("meta[content]").stream()
+        .limit(MOST)
+        .forEach(meta -> {
+          String content = meta.attr("content").strip();
+          if (!content.isEmpty()) {
+            names(meta)
+                .forEach(name ->
+                    contents.computeIfAbsent(name, unseen -> new ArrayList<>()).add(content));
+          }
+        });
     return new MetaTags(contents);
   }
 

@@ -61,7 +61,8 @@ final class PageFacts {
   }
 
   Publication publication() {
-    return new Publication(canonical(), site(), byline(), new PageDates(page, tags, data, url).published(), image());
+    return new Publication(
+        canonical(), site(), byline(), new PageDates(page, tags, data, url).published(), image());
   }
 
   private Optional<String> canonical() {
