@@ -24,7 +24,7 @@ final class ArticleText {
   private ArticleText(List<Passage> passages, Language language, Furniture furniture) {
     this.language = language;
     this.furniture = furniture;
-    this.passages = Tail.cleared(passages, language, furniture);
+    this.passages = Tail.cleared(Embeds.cleared(passages), language, furniture);
   }
 
   /// The sentences of an article that may be shown; all of them when none passes.

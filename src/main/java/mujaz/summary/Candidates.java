@@ -9,10 +9,7 @@ record Candidates(Document document, Terms terms, Features features, Dependence 
     Terms terms = Terms.of(document);
     List<Form> forms = Form.all(document);
     return new Candidates(
-        document,
-        terms,
-        Features.of(document, forms, terms),
-        Dependence.of(document.sentences(), forms));
+        document, terms, Features.of(document, forms, terms), Dependence.of(document, forms));
   }
 
   double[] scores(Weights weights) {

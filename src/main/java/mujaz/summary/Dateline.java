@@ -2,6 +2,7 @@ package mujaz.summary;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mujaz.text.Language;
 import mujaz.text.PhraseKind;
 import mujaz.text.Stems;
@@ -48,6 +49,21 @@ final class Dateline {
               + DASH
               + "{1,2}\\s+(?=\\S)");
 
+  /// What wires of companies put before their notices: `AUSTIN, Texas--(BUSINESS WIRE)--`.
+  private static final Pattern WIRE =
+      Pattern.compile(
+          "^\\p{Lu}[^()/!?]{2,60}?(?:--\\(\\p{Lu}[\\p{L} ]{2,30}\\)--|/\\p{Lu}[\\p{L} ]{2,30}/\\s?--)\\s?(?=\\S)");
+
+  /// A place, a date in figures and an agency: `رام الله 21-11-2026 وفا-`.
+  private static final Pattern IN_FIGURES =
+      Pattern.compile(
+          "^[\\p{L}\\p{M} ]{2,25}\\s\\p{Nd}{1,2}[-/]\\p{Nd}{1,2}[-/]\\p{Nd}{4}\\s(?:\\p{L}[\\p{L}\\p{M}]+\\s?){1,2}[-–—]{1,2}\\s+(?=\\S)");
+
+  /// A place and who reports from there, with nothing behind: `کراچی (اسٹاف رپورٹر)`.
+  private static final Pattern URDU =
+      Pattern.compile(
+          "^[\\p{L}\\p{M} ]{2,25}\\([^()]{0,30}(?:رپورٹر|نمائندہ|نامہ نگار|ڈیسک|ایجنسی)[^()]{0,25}\\)\\s?(?=\\S)");
+
   /// `远山社北京11月28日电（记者周亦然）`.
   private static final Pattern CHINESE =
       Pattern.compile(
@@ -80,8 +96,20 @@ final class Dateline {
     if (Character.isIdeographic(opening) || opening == '【' || opening == '（') {
       return Math.max(endOf(CHINESE, head), endOf(BRACKETS, head));
     }
-    int end = hasBracket ? Math.max(endOfAgency(head), endOf(AGENCY_ALONE, head)) : 0;
-    return end > 0 || !hasDash ? end : Math.max(endOf(CAPITALS, head), endOfDate(head, language));
+    int end = hasBracket ? endOfBrackets(head, language) : 0;
+    if (end > 0 || !hasDash) {
+      return end;
+    }
+    int wire = head.contains("--") ? endOf(WIRE, head) : 0;
+    return IntStream.of(
+            wire, endOf(IN_FIGURES, head), endOf(CAPITALS, head), endOfDate(head, language))
+        .max()
+        .orElse(0);
+  }
+
+  private static int endOfBrackets(String head, Language language) {
+    int reporter = language.tag().equals("ur") ? endOf(URDU, head) : 0;
+    return Math.max(reporter, Math.max(endOfAgency(head), endOf(AGENCY_ALONE, head)));
   }
 
   /// Before the brackets stands the place; a word in lower case there is part of a sentence.

@@ -2,6 +2,8 @@ package mujaz.summary;
 
 import java.util.Arrays;
 import java.util.List;
+import mujaz.text.Language;
+import mujaz.text.PhraseKind;
 
 /// Which sentences cannot be shown without the one before them: those that open with a pronoun or a
 /// connective, that are nothing but a quotation (who speaks stands next to it), or that stand
@@ -9,20 +11,40 @@ import java.util.List;
 /// end it has its speaker in a later one, so that it is never shown for itself.
 final class Dependence {
 
+  /// "…, the minister said": a sentence that tells little else.
+  private static final int MOST_WORDS_OF_SPEAKER = 10;
+
   private final List<Sentence> sentences;
+  private final List<Form> forms;
   private final boolean[] leans;
   private final boolean[] unfinished;
 
   private Dependence(List<Sentence> sentences, List<Form> forms) {
     this.sentences = sentences;
+    this.forms = forms;
     this.leans = new boolean[sentences.size()];
     this.unfinished = new boolean[sentences.size()];
+    for (int i = 0; i < leans.length; i++) {
+      leans[i] = i > 0 && forms.get(i).dangles();
+    }
+  }
+
+  static Dependence of(Document document, List<Form> forms) {
+    Dependence dependence = new Dependence(document.sentences(), forms);
+    dependence.readQuotations(document.language());
+    return dependence;
+  }
+
+  private void readQuotations(Language language) {
     int opened = -1;
     for (int i = 0; i < leans.length; i++) {
       Quotation quotation = Quotation.in(sentences.get(i).text());
-      boolean hangs = quotation.isWhole() || quotation.endsOne();
-      leans[i] = i > 0 && (hangs || forms.get(i).dangles());
+      leans[i] |= i > 0 && (quotation.isWhole() || quotation.endsOne());
       unfinished[i] = quotation.beginsOne();
+      if (quotation.isWhole() && isToldAfter(i, language)) {
+        unfinished[i] = true;
+        leans[i + 1] |= namesSpeaker(i + 1);
+      }
       opened = sentences.get(i).place().opensParagraph() ? -1 : opened;
       if (opened >= 0 && quotation.endsOne()) {
         Arrays.fill(leans, opened + 1, i, true);
@@ -31,8 +53,22 @@ final class Dependence {
     }
   }
 
-  static Dependence of(List<Sentence> sentences, List<Form> forms) {
-    return new Dependence(sentences, forms);
+  /// `“…。”`, then a sentence that says who spoke: one that says nothing else, or where the sentence
+  /// before names nobody.
+  private boolean isToldAfter(int quotation, Language language) {
+    int next = quotation + 1;
+    return next < sentences.size()
+        && !sentences.get(next).place().opensParagraph()
+        && attributes(next, language)
+        && (namesSpeaker(next) || quotation == 0 || !attributes(quotation - 1, language));
+  }
+
+  private boolean attributes(int sentence, Language language) {
+    return language.phrases(PhraseKind.ATTRIBUTION).within(sentences.get(sentence).text());
+  }
+
+  private boolean namesSpeaker(int sentence) {
+    return forms.get(sentence).words() <= MOST_WORDS_OF_SPEAKER;
   }
 
   /// Whether the sentence can be shown beside those that are chosen.

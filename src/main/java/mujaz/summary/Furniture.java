@@ -33,6 +33,8 @@ final class Furniture {
   private static final Pattern LAST_BRACKETS =
       Pattern.compile("[(（\\[]([^()（）\\[\\]]+)[)）\\]][.。]?$");
 
+  private static final Pattern FIRST_BRACKETS = Pattern.compile("^[(（\\[]([^()（）\\[\\]]+)[)）\\]]");
+
   private final Language language;
   private final Phrases credits;
 
@@ -125,14 +127,20 @@ final class Furniture {
     return (words <= LONGEST_PROMOTION && openings.contains(PhraseKind.PROMOTIONS))
         || openings.contains(PhraseKind.COPYRIGHT)
         || sentence.indexOf('©') >= 0
-        || (sentence.charAt(0) == '(' && isCreditInBrackets(sentence));
+        || isPointer(sentence)
+        || opensWithNotice(sentence);
   }
 
-  /// "(Reporting by …; Editing by …)" behind the last sentence.
-  private boolean isCreditInBrackets(String sentence) {
-    Matcher brackets = LAST_BRACKETS.matcher(sentence);
+  /// "(Reporting by …; Editing by …)" behind the last sentence, "[Updated at …]" behind the first;
+  /// a short name in brackets is a dateline.
+  private boolean opensWithNotice(String sentence) {
+    if ("([（".indexOf(sentence.charAt(0)) < 0) {
+      return false;
+    }
+    Matcher brackets = FIRST_BRACKETS.matcher(sentence);
     return brackets.find()
-        && brackets.start() == 0
+        && (brackets.end() >= sentence.length() - 1
+            || Words.count(brackets.group(1)) > LONGEST_LABEL)
         && language.openings(brackets.group(1)).stream().anyMatch(NOTICES::contains);
   }
 

@@ -48,9 +48,16 @@ record Quotation(
           }
         }
       }
-      boolean atEnd = !text.isEmpty() && ANY.indexOf(text.charAt(text.length() - 1)) >= 0;
+      boolean atEnd = ANY.indexOf(last()) >= 0;
       boolean whole = depth == 0 && begunAt == 0 && marks == 2 && atEnd;
       return new Quotation(whole, depth > 0 && begunAt == 0, endsOne, depth > 0, marks > 0);
+    }
+
+    /// The full stop may stand behind the quotation.
+    private char last() {
+      int last = text.length() - 1;
+      boolean stop = last > 0 && ".۔。".indexOf(text.charAt(last)) >= 0;
+      return last < 0 ? ' ' : text.charAt(stop ? last - 1 : last);
     }
 
     /// Spares most letters the look-up: all marks stand outside the blocks between these.

@@ -2,7 +2,9 @@ package mujaz.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
+import mujaz.article.ArticleExtractor;
 import mujaz.article.PlainArticle;
 import mujaz.text.Language;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,8 @@ class CleaningTest {
       delimiter = '|',
       value = {
         "en|(Reporting by Ines Ferrant in Senn; Editing by Rosa Keane)",
+        "en|(Reporting by Ines Ferrant in Senn; Editing by Rosa Keane) Our Values: The Coastwire Rules.",
+        "en|Read more: How a ferry is built Shares of the operator fell by a tenth.",
         "en|https://orla.example/news/ferry/2026/05/returns?from=feed&page=1",
         "ar|(إعداد سامي حداد للنشرة العربية - تحرير ليلى منصور)"
       })
@@ -203,5 +207,27 @@ class CleaningTest {
                 "ar"))
         .hasSize(5)
         .noneMatch(sentence -> sentence.contains("السطور التالية"));
+  }
+
+  @Test
+  void a_name_in_brackets_before_a_sentence_does_not_take_it_along() {
+    String sentence = "(AFP) The village of Senn had been cut off from the railway.";
+
+    assertThat(kept(english(sentence), "en")).hasSize(5);
+  }
+
+  @Test
+  void posts_of_social_networks_are_no_text() {
+    String page =
+        "<!DOCTYPE html><html lang=en><body><article><h1>Ferry returns</h1><p>"
+            + english("").strip().replaceAll("\n+", "</p><p>")
+            + "</p><blockquote><p>Our crews work day and night for you.</p>&mdash; Orla Ferries"
+            + " (@orlaferries) May 3, 2026</blockquote><blockquote><p>The lake has to wait for its"
+            + " ferry.</p></blockquote></article></body></html>";
+
+    assertThat(Document.of(new ArticleExtractor().extract(page, URI.create(""))).sentences())
+        .extracting(Sentence::text)
+        .hasSize(5)
+        .noneMatch(sentence -> sentence.contains("crews"));
   }
 }

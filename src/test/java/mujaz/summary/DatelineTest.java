@@ -24,6 +24,10 @@ class DatelineTest {
         "ar; عدن، 9 مايو (وكالة المرفأ) -- ",
         "ar; بغداد ١٤ تشرين الثاني - ",
         "ar; عمّان - ",
+        "en; AUSTIN, Texas--(ORLA WIRE)--",
+        "en; NEW ORLA, Nov. 3, 2026 /ORLAWIRE/ -- ",
+        "ur; کراچی (اسٹاف رپورٹر) ",
+        "ar; رام الله 21-11-2026 وفا- ",
         "tr; KAYSERİ (POYRAZ) - ",
         "zh; `港湾社北京11月28日电（记者周亦然、何思敏）`"
       },

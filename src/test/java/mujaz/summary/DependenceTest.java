@@ -14,8 +14,7 @@ class DependenceTest {
     Document document = Document.ofSentences("", List.of(sentences), Language.of(language));
     boolean[] chosen = new boolean[document.sentences().size()];
     chosen[chosen.length - 2] = beforeChosen;
-    return Dependence.of(document.sentences(), Form.all(document))
-        .allows(chosen.length - 1, chosen);
+    return Dependence.of(document, Form.all(document)).allows(chosen.length - 1, chosen);
   }
 
   @ParameterizedTest
@@ -26,6 +25,9 @@ class DependenceTest {
           en | The minister left the town on Monday. | He did not say where he was going.
           en | The minister left the town on Monday. | However, his car stayed behind at home.
           ar | غادر الوزير المدينة مساء يوم الاثنين. | لكنه لم يقل إلى أين يذهب هذه المرة. لكن
+          ru | Министр уехал из города в понедельник. | По его словам, мост откроют в мае.
+          he | השר עזב את העיר ביום שני בערב. | לדבריו, הגשר ייפתח בחודש מאי הקרוב.
+          es | La vicepresidenta celebró el acuerdo. | "El Congreso tiene ahora la palabra".
           ar | غادر الوزير المدينة مساء يوم الاثنين. | هذا القرار فاجأ سكان المدينة كلها.
           en | The coach Ann Lee said on Monday: | "We have lost the match but not the season."
           ar | وقال المدرب سامي حداد بعد المباراة: "خسرنا اليوم أمام فريق قوي. | وسنعود أقوى في الموسم المقبل من البطولة".
@@ -75,7 +77,7 @@ class DependenceTest {
       String language, String opening, String middle, String end) {
     Document document =
         Document.ofSentences("", List.of(opening, middle, end), Language.of(language));
-    Dependence dependence = Dependence.of(document.sentences(), Form.all(document));
+    Dependence dependence = Dependence.of(document, Form.all(document));
 
     assertThat(dependence.allows(1, new boolean[3])).isFalse();
     assertThat(dependence.allows(1, new boolean[] {true, false, false})).isTrue();
@@ -90,5 +92,23 @@ class DependenceTest {
                 "The minister said police would \"not tolerate blockades for long.",
                 "Talks with the unions of the drivers begin on Thursday."))
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          zh | 市政府周一宣布旧桥将关闭一年进行检修。 | “桥墩的裂缝比预想的严重。” | 市桥梁管理处处长李敏解读称。
+          en | The old bridge was closed on Monday. | “The cracks are worse than we thought.” | The engineer Ann Lee said so.
+          """)
+  void a_quotation_whose_speaker_comes_behind_it_is_not_given_to_another(
+      String language, String before, String quotation, String speaker) {
+    Document document =
+        Document.ofSentences("", List.of(before, quotation, speaker), Language.of(language));
+    Dependence dependence = Dependence.of(document, Form.all(document));
+
+    assertThat(dependence.allows(1, new boolean[] {true, false, false})).isFalse();
+    assertThat(dependence.allows(2, new boolean[] {true, false, false})).isFalse();
   }
 }
