@@ -50,7 +50,7 @@ public final class PlainArticle {
 
   private static Block block(String line) {
     Matcher bullet = BULLET.matcher(line);
-    return bullet.find() && bullet.end() < line.length()
+    return !Character.isLetter(line.charAt(0)) && bullet.find() && bullet.end() < line.length()
         ? Block.listItem(line.substring(bullet.end()))
         : Block.paragraph(line);
   }

@@ -3,16 +3,21 @@ package mujaz.summary;
 import java.util.ArrayList;
 import java.util.List;
 import mujaz.article.Article;
+import mujaz.article.Block;
 import mujaz.article.Publication;
 import mujaz.summary.Passage.Kind;
+import mujaz.text.Graphemes;
 import mujaz.text.Language;
-import mujaz.text.Words;
 
 /// Clears an article of what is not its text: runs of related links, headings, bylines, captions,
 /// promotion, notices at both ends, repetitions of the title, datelines, and sentences too short to
 /// stand alone. What a line is told by, in this order: its form ([Lines]), its phrases
 /// ([Furniture]), its place ([Tail]).
 final class ArticleText {
+
+  /// The longest novels are of this length: what is behind it is not read, so that the time for any
+  /// text is bounded.
+  private static final int MOST_CHARACTERS = 1_000_000;
 
   private static final int FEWEST_WORDS = 5;
   private static final int LAST_DATELINE = 3;
@@ -30,10 +35,25 @@ final class ArticleText {
   /// The sentences of an article that may be shown; all of them when none passes.
   static Document of(Article article) {
     Furniture furniture = new Furniture(article.language());
-    List<Line> lines = article.blocks().stream().map(Line::of).toList();
+    List<Line> lines = beginning(article.blocks()).stream().map(Line::of).toList();
     List<Passage> passages = Lines.read(lines, article.language(), furniture);
     return new ArticleText(passages, article.language(), furniture)
         .document(article.title(), article.publication());
+  }
+
+  private static List<Block> beginning(List<Block> blocks) {
+    List<Block> read = new ArrayList<>();
+    int room = MOST_CHARACTERS;
+    for (Block block : blocks) {
+      if (block.text().length() > room) {
+        String cut = Graphemes.cut(block.text(), room);
+        read.addAll(cut.isBlank() ? List.of() : List.of(new Block(block.kind(), cut)));
+        break;
+      }
+      read.add(block);
+      room -= block.text().length();
+    }
+    return read;
   }
 
   /// The same for text that was split before, with no structure left.
@@ -42,8 +62,8 @@ final class ArticleText {
     List<Passage> passages = new ArrayList<>();
     for (String text : sentences) {
       Line line = Line.ofSentence(text);
-      Sentence sentence = new Sentence(passages.size(), text, Place.UNKNOWN);
-      boolean pointer = furniture.isPointer(text);
+      Sentence sentence = new Sentence(passages.size(), text, line.words(), Place.UNKNOWN);
+      boolean pointer = furniture.isPointer(sentence);
       passages.add(new Passage(line, List.of(sentence), pointer ? Kind.LINK : Kind.TEXT));
     }
     return new ArticleText(passages, language, furniture).document(title, Publication.UNKNOWN);
@@ -63,7 +83,7 @@ final class ArticleText {
       if (passage.isText()) {
         boolean opens = true;
         for (Sentence sentence : passage.sentences()) {
-          if (mayStand(sentence.text()) && !leadsIn(sentence.text(), text.size())) {
+          if (mayStand(sentence) && !leadsIn(sentence, text.size())) {
             text.add(opens ? cut(sentence, text.size()) : sentence);
           }
           opens = false;
@@ -73,26 +93,23 @@ final class ArticleText {
     return text;
   }
 
-  private boolean mayStand(String sentence) {
-    int words = Words.count(sentence);
-    return words >= FEWEST_WORDS
-        && !furniture.isSentence(sentence, words)
-        && !Furniture.isAddress(sentence);
+  private boolean mayStand(Sentence sentence) {
+    return sentence.words() >= FEWEST_WORDS
+        && !furniture.isSentence(sentence)
+        && !Furniture.isAddress(sentence.text());
   }
 
   /// Before the first sentence of the article proper; a teaser may stand behind it as well.
-  private boolean leadsIn(String sentence, int before) {
-    return (before < LAST_DATELINE && furniture.isTeaser(sentence))
+  private boolean leadsIn(Sentence sentence, int before) {
+    return (before < LAST_DATELINE && furniture.isTeaser(sentence.text()))
         || (before == 0 && Dateline.isAlone(sentence, language));
   }
 
   /// The first sentence of a line without its dateline or the letter that marks an answer.
   private Sentence cut(Sentence sentence, int before) {
     String answer = Interview.withoutLabel(sentence.text());
-    String text = before < LAST_DATELINE ? Dateline.cut(answer, before == 0, language) : answer;
-    return text.equals(sentence.text())
-        ? sentence
-        : new Sentence(sentence.index(), text, sentence.place());
+    return sentence.cutTo(
+        before < LAST_DATELINE ? Dateline.cut(answer, before == 0, language) : answer);
   }
 
   private List<Sentence> all() {

@@ -20,6 +20,7 @@ final class Dateline {
   private static final int MOST_WORDS_BEFORE_AGENCY = 8;
   private static final Pattern LOWER_CASE = Pattern.compile("(?<![\\p{L}\\p{M}\\d])\\p{Ll}{4,}");
 
+  private static final String DASHES = "-–—ـ";
   private static final String DASH = "(?:[-–—]{1,2}|ـ)";
 
   /// An agency in brackets, then a dash or a full stop: `دبي، الإمارات (CNN) –`, `Madrid (EFE).-`.
@@ -84,14 +85,18 @@ final class Dateline {
   /// The sentence without its dateline; the whole where it has none or nothing would be left.
   static String cut(String sentence, boolean first, Language language) {
     String head = sentence.substring(0, Math.min(sentence.length(), LONGEST));
-    int end = Math.max(end(head, language), first ? endOfPlace(head, sentence, language) : 0);
+    boolean hasDash = DASHES.chars().anyMatch(dash -> head.indexOf(dash) >= 0);
+    int place = first && hasDash ? endOfPlace(head, sentence, language) : 0;
+    int end = Math.max(end(head, hasDash, language), place);
+    if (end == 0) {
+      return sentence;
+    }
     String rest = sentence.substring(end);
-    return end > 0 && Words.count(rest) >= FEWEST_WORDS_LEFT ? rest : sentence;
+    return Words.count(rest) >= FEWEST_WORDS_LEFT ? rest : sentence;
   }
 
-  private static int end(String head, Language language) {
+  private static int end(String head, boolean hasDash, Language language) {
     char opening = head.isEmpty() ? ' ' : head.charAt(0);
-    boolean hasDash = head.chars().anyMatch(unit -> "-–—ـ".indexOf(unit) >= 0);
     boolean hasBracket = head.indexOf('(') >= 0 || opening == '[';
     if (Character.isIdeographic(opening) || opening == '【' || opening == '（') {
       return Math.max(endOf(CHINESE, head), endOf(BRACKETS, head));
@@ -143,11 +148,11 @@ final class Dateline {
   }
 
   /// A dateline that the splitter took for a sentence: `नई दिल्ली, 19 नवंबर (दिशांत)।`.
-  static boolean isAlone(String sentence, Language language) {
-    int bracket = sentence.indexOf('(');
+  static boolean isAlone(Sentence sentence, Language language) {
+    int bracket = sentence.text().indexOf('(');
     return bracket > 0
-        && CLOSED.matcher(sentence).find()
-        && Words.count(sentence) <= MOST_WORDS_ALONE
-        && language.phrases(PhraseKind.MONTHS).within(sentence.substring(0, bracket));
+        && sentence.words() <= MOST_WORDS_ALONE
+        && CLOSED.matcher(sentence.text()).find()
+        && language.phrases(PhraseKind.MONTHS).within(sentence.text().substring(0, bracket));
   }
 }

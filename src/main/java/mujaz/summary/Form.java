@@ -20,31 +20,26 @@ record Form(
 
   /// The forms of all sentences, in their order.
   static List<Form> all(Document document) {
-    return document.sentences().stream().map(s -> of(s.text(), document.language())).toList();
+    return document.sentences().stream().map(s -> of(s, document.language())).toList();
   }
 
-  private static Form of(String sentence, Language language) {
-    boolean figures = false;
-    boolean quotes = false;
-    for (int i = 0; i < sentence.length(); i++) {
-      char unit = sentence.charAt(i);
-      figures = figures || Character.isDigit(unit);
-      quotes = quotes || isQuote(unit);
-    }
-    Set<PhraseKind> signals = language.signals(sentence);
+  private static Form of(Sentence sentence, Language language) {
+    String text = sentence.text();
+    Set<PhraseKind> signals = language.signals(text);
     return new Form(
-        Math.max(1, Words.count(sentence)),
-        figures,
-        quotes,
-        language.danglingOpeners().open(sentence),
+        Math.max(1, sentence.words()),
+        Words.haveDigit(text),
+        quotes(text),
+        language.danglingOpeners().open(text),
         signals.contains(PhraseKind.AHEAD),
         signals.contains(PhraseKind.DECISIONS));
   }
 
-  private static boolean isQuote(char unit) {
-    return switch (unit) {
-      case '"', '“', '«', '„', '「' -> true;
-      default -> false;
-    };
+  private static boolean quotes(String text) {
+    return text.indexOf('"') >= 0
+        || text.indexOf('“') >= 0
+        || text.indexOf('«') >= 0
+        || text.indexOf('„') >= 0
+        || text.indexOf('「') >= 0;
   }
 }

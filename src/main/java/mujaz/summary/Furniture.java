@@ -1,5 +1,7 @@
 package mujaz.summary;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +23,10 @@ final class Furniture {
   private static final int FEWEST_BESIDE_ADDRESS = 4;
   private static final double LIST_OF_NAMES = 0.5;
 
+  private static final String SIGNS = ",;:()،؛，、；：";
+
   private static final Set<PhraseKind> NOTICES =
-      Set.of(PhraseKind.CREDITS, PhraseKind.BYLINES, PhraseKind.UPDATED);
+      EnumSet.of(PhraseKind.CREDITS, PhraseKind.BYLINES, PhraseKind.UPDATED);
 
   private static final Pattern ADDRESS =
       Pattern.compile("[\\w.]@[\\w-]+\\.\\w|https?://|\\bwww\\.|\\bpic\\.\\w");
@@ -60,10 +64,10 @@ final class Furniture {
   }
 
   /// The same for a sentence of a text whose lines are lost.
-  boolean isPointer(String sentence) {
-    return sentence.indexOf(':') >= 0
-        && language.phrases(PhraseKind.READ_ALSO).open(sentence)
-        && Words.count(sentence) <= LONGEST_NOTICE;
+  boolean isPointer(Sentence sentence) {
+    return sentence.words() <= LONGEST_NOTICE
+        && sentence.text().indexOf(':') >= 0
+        && language.phrases(PhraseKind.READ_ALSO).open(sentence.text());
   }
 
   /// Whether the line only announces links, which stand in the lines after it.
@@ -74,7 +78,7 @@ final class Furniture {
 
   private static boolean isNotice(Line line, Set<PhraseKind> openings) {
     return !line.ends()
-        && openings.stream().anyMatch(NOTICES::contains)
+        && !Collections.disjoint(openings, NOTICES)
         && line.words() <= LONGEST_NOTICE;
   }
 
@@ -106,29 +110,30 @@ final class Furniture {
 
   /// Line-ups, scorers, results: as many signs as words.
   private static boolean isListOfNames(Line line) {
-    int signs = 0;
-    for (int i = 0; i < line.text().length(); i++) {
-      signs +=
-          switch (line.text().charAt(i)) {
-            case ',', ';', ':', '(', ')', '،', '؛', '，', '、', '；', '：' -> 1;
-            default -> 0;
-          };
-    }
+    int signs = SIGNS.chars().map(sign -> count(line.text(), sign)).sum();
     return signs >= FEWEST_SIGNS && signs >= LIST_OF_NAMES * line.words();
+  }
+
+  private static int count(String text, int sign) {
+    int count = 0;
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /// Whether a sentence, or a line that has no more than one, asks something of the reader or
   /// speaks of rights and sources.
-  boolean isSentence(String sentence, int words) {
-    if (words > LONGEST_NOTICE) {
+  boolean isSentence(Sentence sentence) {
+    if (sentence.words() > LONGEST_NOTICE) {
       return false;
     }
-    Set<PhraseKind> openings = language.openings(sentence);
-    return (words <= LONGEST_PROMOTION && openings.contains(PhraseKind.PROMOTIONS))
+    Set<PhraseKind> openings = language.openings(sentence.text());
+    return (sentence.words() <= LONGEST_PROMOTION && openings.contains(PhraseKind.PROMOTIONS))
         || openings.contains(PhraseKind.COPYRIGHT)
-        || sentence.indexOf('©') >= 0
+        || sentence.text().indexOf('©') >= 0
         || isPointer(sentence)
-        || opensWithNotice(sentence);
+        || opensWithNotice(sentence.text());
   }
 
   /// "(Reporting by …; Editing by …)" behind the last sentence, "[Updated at …]" behind the first;
@@ -141,7 +146,7 @@ final class Furniture {
     return brackets.find()
         && (brackets.end() >= sentence.length() - 1
             || Words.count(brackets.group(1)) > LONGEST_LABEL)
-        && language.openings(brackets.group(1)).stream().anyMatch(NOTICES::contains);
+        && !Collections.disjoint(language.openings(brackets.group(1)), NOTICES);
   }
 
   /// Whether a sentence is an address and hardly anything else.
@@ -152,14 +157,14 @@ final class Furniture {
 
   /// Whether a sentence at the end of an article tells whom to write to or who took part: there the
   /// phrases need not stand at its beginning, which in many languages is no place for a verb.
-  boolean isImprint(String sentence) {
-    int words = Words.count(sentence);
-    return words <= LONGEST_NOTICE
-        && (ADDRESS.matcher(sentence).find()
-            || (words <= LONGEST_CALL && NUMBER_TO_CALL.matcher(sentence).find())
-            || isStamp(sentence)
-            || language.phrases(PhraseKind.IMPRINT).within(sentence)
-            || language.phrases(PhraseKind.PROMOTIONS).within(sentence));
+  boolean isImprint(Sentence sentence) {
+    String text = sentence.text();
+    return sentence.words() <= LONGEST_NOTICE
+        && (ADDRESS.matcher(text).find()
+            || (sentence.words() <= LONGEST_CALL && NUMBER_TO_CALL.matcher(text).find())
+            || isStamp(text)
+            || language.phrases(PhraseKind.IMPRINT).within(text)
+            || language.phrases(PhraseKind.PROMOTIONS).within(text));
   }
 
   /// Whether a sentence at either end of an article tells when it was published and by whom.

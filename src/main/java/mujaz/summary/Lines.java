@@ -5,6 +5,7 @@ import java.util.List;
 import mujaz.summary.Passage.Kind;
 import mujaz.text.Language;
 import mujaz.text.Sentences;
+import mujaz.text.Words;
 
 /// Reads the lines of an article in order and tells its text from headings, links and furniture by
 /// their form and by what stands before them. One object an article.
@@ -121,9 +122,10 @@ final class Lines {
     }
     List<Sentence> split = new ArrayList<>();
     for (String text : Sentences.split(line.text(), language)) {
-      split.add(
-          new Sentence(
-              sentences++, text, new Place(section, section == 0 ? "" : heading, split.isEmpty())));
+      Place place = new Place(section, section == 0 ? "" : heading, split.isEmpty());
+      // Many lines are one sentence, whose words are counted already.
+      int words = text.equals(line.text()) ? line.words() : Words.count(text);
+      split.add(new Sentence(sentences++, text, words, place));
     }
     passages.add(new Passage(line, split, kind));
   }

@@ -17,9 +17,18 @@ final class Repetition {
   }
 
   boolean repeats(String sentence) {
-    // Most sentences are longer: they need no folding.
-    return titles.stream().anyMatch(title -> isAbout(title, sentence))
+    return titles.stream().anyMatch(title -> mayBe(title, sentence))
         && titles.contains(bare(sentence));
+  }
+
+  /// Spares nearly all sentences the folding of the whole: by their length and their first word.
+  private static boolean mayBe(String title, String sentence) {
+    return isAbout(title, sentence) && title.startsWith(bare(firstWord(sentence)));
+  }
+
+  private static String firstWord(String sentence) {
+    int space = sentence.indexOf(' ');
+    return space < 0 ? sentence : sentence.substring(0, space);
   }
 
   /// Marks and spaces make the sentence longer than the bare title.

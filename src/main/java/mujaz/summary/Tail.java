@@ -49,20 +49,23 @@ final class Tail {
   }
 
   private boolean isImprint(Passage passage) {
-    return passage.sentences().stream().anyMatch(s -> furniture.isImprint(s.text()));
+    return passage.sentences().stream().anyMatch(furniture::isImprint);
   }
 
   private boolean isStray(int at) {
     if (passages.get(at - 1).kind() != Passage.Kind.FURNITURE) {
       return false;
     }
-    Set<String> own = stems(passages.get(at));
-    Set<String> others = new HashSet<>();
-    passages.subList(0, at).stream()
-        .filter(Passage::isText)
-        .forEach(passage -> others.addAll(stems(passage)));
-    long shared = own.stream().filter(others::contains).count();
-    return shared <= HARDLY_SPOKEN_OF * own.size();
+    Set<String> unspoken = stems(passages.get(at));
+    int own = unspoken.size();
+    boolean stray = true;
+    for (int i = 0; i < at && stray; i++) {
+      if (passages.get(i).isText()) {
+        stems(passages.get(i)).forEach(unspoken::remove);
+        stray = own - unspoken.size() <= HARDLY_SPOKEN_OF * own;
+      }
+    }
+    return stray;
   }
 
   private Set<String> stems(Passage passage) {

@@ -12,6 +12,9 @@ import mujaz.text.Stems;
 /// document alone: a stem in few of its sentences tells them apart, one in all of them does not.
 final class Terms {
 
+  /// About as many stems as an article has: the table need not grow.
+  private static final int COMMON_VOCABULARY = 300;
+
   private final List<int[]> sentences;
   private final int[] title;
   private final List<int[]> headings;
@@ -37,7 +40,7 @@ final class Terms {
   }
 
   static Terms of(Document document) {
-    Map<String, Integer> ids = new HashMap<>();
+    Map<String, Integer> ids = HashMap.newHashMap(COMMON_VOCABULARY);
     Language language = document.language();
     List<int[]> sentences = new ArrayList<>();
     List<int[]> occurrences = new ArrayList<>();

@@ -2,6 +2,7 @@ package mujaz.summary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ final class Title {
       Pattern.compile(
           "\\s*[|｜ǀ]\\s*|\\s+(?:::|»|•|·|>>?)\\s+|_(?=\\p{IsHan})|\\s+(?:[-–—]|--)\\s+");
 
+  private static final String SIGNS = "|｜ǀ_";
+  private static final String SIGNS_APART = SIGNS + ":»•·>-–—";
+
   private static final Pattern LOWER_CASE =
       Pattern.compile("(?<![\\p{L}\\p{M}\\d.])\\p{Ll}(?:[\\p{L}\\p{M}]{3,}|$)");
   private static final Pattern CJK_COLON = Pattern.compile("：");
@@ -33,6 +37,8 @@ final class Title {
       Pattern.compile("^\\p{Lu}{2,}(?: [\\p{Lu}\\d]+)+-(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)");
   private static final Pattern CAPITALS_AND_STOP =
       Pattern.compile("^\\p{Lu}{4,}\\. (?=[\\p{Lu}\"«“])");
+  private static final List<Pattern> LABELS = List.of(BRACKETS, SLUG, CAPITALS_AND_STOP);
+  private static final Set<String> BARS = Set.of("|", "｜", "ǀ", "::", "»");
   private static final Pattern LOOSE_ENDS =
       Pattern.compile("^[\\s|｜:：•·»–—-]+(?!\\d)|[\\s|｜:：•·«»–—_-]+(?<!»)$");
   private static final Pattern ENTITY =
@@ -64,11 +70,15 @@ final class Title {
   /// One line of text, also where markup was escaped twice.
   private static String plain(String title) {
     String line = PlainText.oneLine(title);
-    for (int times = 0; times < 2 && ENTITY.matcher(line).find(); times++) {
+    for (int times = 0; times < 2 && hasEntity(line); times++) {
       line = PlainText.oneLine(Parser.unescapeEntities(line, false));
     }
     String bare = ADDRESS.matcher(line).replaceAll("").strip();
     return hasWord(bare) ? bare : line;
+  }
+
+  private static boolean hasEntity(String line) {
+    return line.indexOf('&') >= 0 && ENTITY.matcher(line).find();
   }
 
   private String clean(String line) {
@@ -84,7 +94,7 @@ final class Title {
   }
 
   private String withoutSite(String line) {
-    List<MatchResult> separators = SEPARATOR.matcher(line).results().toList();
+    List<MatchResult> separators = separators(line);
     for (MatchResult separator : separators) {
       String before = line.substring(0, separator.start());
       String part = partBehind(line, separator.end());
@@ -98,6 +108,23 @@ final class Title {
       return isSuffix(line, last) ? line.substring(0, last.start()) : line;
     }
     return withoutLastColon(line);
+  }
+
+  private static List<MatchResult> separators(String line) {
+    return mayBeSeparated(line) ? SEPARATOR.matcher(line).results().toList() : List.of();
+  }
+
+  /// Spares the titles without a sign that separates the matching.
+  private static boolean mayBeSeparated(String line) {
+    boolean apart = false;
+    for (int at = 0; at < line.length(); at++) {
+      char unit = line.charAt(at);
+      if ((apart ? SIGNS_APART : SIGNS).indexOf(unit) >= 0) {
+        return true;
+      }
+      apart = unit <= ' ';
+    }
+    return false;
   }
 
   private static String partBehind(String line, int start) {
@@ -180,13 +207,23 @@ final class Title {
     if (urgent > 0 || section > 0) {
       return Optional.of(Math.max(urgent, section));
     }
-    for (Pattern label : List.of(BRACKETS, SLUG, CAPITALS_AND_STOP)) {
+    for (Pattern label : mayBeLabel(line) ? LABELS : List.<Pattern>of()) {
       Matcher matcher = label.matcher(line);
       if (matcher.find() && Words.count(matcher.group()) <= MOST_SECTION_WORDS) {
         return Optional.of(matcher.end());
       }
     }
     return siteAndColon(line).or(() -> firstPart(line));
+  }
+
+  /// A bracket or two capitals: all labels begin so.
+  private static boolean mayBeLabel(String line) {
+    char first = line.isEmpty() ? ' ' : line.charAt(0);
+    return first == '【'
+        || first == '['
+        || (Character.isUpperCase(first)
+            && line.length() > 1
+            && Character.isUpperCase(line.charAt(1)));
   }
 
   private Optional<Integer> siteAndColon(String line) {
@@ -211,13 +248,14 @@ final class Title {
   }
 
   private Optional<Integer> firstPart(String line) {
-    Matcher separator = SEPARATOR.matcher(line);
-    if (!separator.find()) {
+    List<MatchResult> separators = separators(line);
+    if (separators.isEmpty()) {
       return Optional.empty();
     }
+    MatchResult separator = separators.getFirst();
     String part = line.substring(0, separator.start());
     int words = Words.count(part);
-    boolean bar = separator.group().strip().matches("[|｜ǀ]|::|»");
+    boolean bar = BARS.contains(separator.group().strip());
     boolean section =
         bar && words <= MOST_SECTION_WORDS && words < Words.count(line.substring(separator.end()));
     return section || context.isNameOfSite(part) ? Optional.of(separator.end()) : Optional.empty();

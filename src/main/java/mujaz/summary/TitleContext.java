@@ -1,5 +1,6 @@
 package mujaz.summary;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,6 @@ final class TitleContext {
   /// What a headline tells is told again early.
   private static final int SENTENCES_READ = 12;
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern HOST =
       Pattern.compile("^https?://[^/?#:]*?([^/?#:.]+)\\.[^/?#:.]+(?=[/?#:]|$)");
   private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
@@ -59,7 +59,7 @@ final class TitleContext {
   }
 
   boolean isNameOfSite(String part) {
-    return sites.contains(joined(part));
+    return !sites.isEmpty() && sites.contains(joined(part));
   }
 
   /// The name that the page, the feed or the address gives the site, or an address itself.
@@ -118,7 +118,7 @@ final class TitleContext {
   /// Words apart, a space around each, so that none is found within another; where words are not
   /// written apart, all is one word and found anywhere.
   private static String words(String text) {
-    String spaced = NO_WORD.matcher(Folding.fold(text)).replaceAll(" ").strip();
+    String spaced = String.join(" ", wordsOf(text));
     return isUnspaced(spaced) ? spaced : " " + spaced + " ";
   }
 
@@ -127,7 +127,43 @@ final class TitleContext {
   }
 
   private static String joined(String text) {
-    return NO_WORD.matcher(Folding.fold(text)).replaceAll("");
+    return String.join("", wordsOf(text));
+  }
+
+  /// Runs of letters, marks and numbers, folded.
+  private static List<String> wordsOf(String text) {
+    String folded = Folding.fold(text);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < folded.length(); ) {
+      int point = folded.codePointAt(at);
+      int next = at + Character.charCount(point);
+      if (!isPartOfWord(point)) {
+        addWord(folded, start, at, words);
+        start = next;
+      }
+      at = next;
+    }
+    addWord(folded, start, folded.length(), words);
+    return words;
+  }
+
+  private static void addWord(String text, int start, int end, List<String> words) {
+    if (end > start) {
+      words.add(text.substring(start, end));
+    }
+  }
+
+  private static boolean isPartOfWord(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> Character.isLetterOrDigit(point);
+    };
   }
 
   /// `news.example.com` is the site "Example".

@@ -18,7 +18,7 @@ final class Emoticons {
     if (end == start) {
       end = faceEnd(line, start);
     }
-    boolean alone = end == line.length() || (end > start && EndMarks.isSpace(line.charAt(end)));
+    boolean alone = end == line.length() || (end > start && Units.isSpace(line.charAt(end)));
     return end > start && alone ? end : -1;
   }
 

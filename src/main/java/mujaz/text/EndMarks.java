@@ -1,7 +1,5 @@
 package mujaz.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.util.Optional;
 
 /// Finds the marks of one line at which a sentence may end: the terminators of UAX 29 with the
@@ -46,19 +44,15 @@ final class EndMarks {
 
   private boolean isWordBefore(int at) {
     char before = line.charAt(at - 1);
-    return !isSpace(before) && Character.getType(before) != Character.START_PUNCTUATION;
+    return !Units.isSpace(before) && Character.getType(before) != Character.START_PUNCTUATION;
   }
 
   /// Whether a sentence may end at this character.
   boolean isMark(char unit) {
     return switch (unit) {
       case '.', '!', '?', '…' -> true;
-      default -> unit == ownMark || (unit > 0x0530 && isTerminator(unit));
+      default -> unit == ownMark || (unit > 0x0530 && Units.isTerminator(unit));
     };
-  }
-
-  private static boolean isTerminator(char unit) {
-    return !Character.isLetterOrDigit(unit) && UCharacter.hasBinaryProperty(unit, UProperty.S_TERM);
   }
 
   /// Marks may be spaced: `. . .` is one run, but `word. ...word` are two.
@@ -156,13 +150,9 @@ final class EndMarks {
 
   private int afterSpaces(int from) {
     int at = from;
-    while (at < line.length() && isSpace(line.charAt(at))) {
+    while (at < line.length() && Units.isSpace(line.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  static boolean isSpace(char unit) {
-    return PlainText.isGap(unit) || BidiText.isControl(unit);
   }
 }

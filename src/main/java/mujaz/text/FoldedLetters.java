@@ -13,8 +13,8 @@ final class FoldedLetters {
   /// The letter folds to several, or together with its neighbours.
   static final char NOT_ALONE = 0xFFFE;
 
-  /// Behind the letters of the Arabic block come the scripts without case.
-  private static final char LAST = 0x06FF;
+  /// Behind the general punctuation characters are not looked up.
+  private static final char LAST = 0x206F;
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final char[] FOLDED = folded();

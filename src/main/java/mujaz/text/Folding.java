@@ -20,9 +20,15 @@ public final class Folding {
 
   private static final char LAST_OF_ARABIC = 0x06FF;
 
+  /// Behind the general punctuation characters are not looked up.
+  private static final char LAST = 0x206F;
+
   private static final char DROPPED = 0xFFFF;
 
-  /// What each of those letters becomes, worked out once.
+  /// What depends on its neighbours, or becomes more than one.
+  private static final char NOT_ALONE = 0xFFFE;
+
+  /// What each character becomes, whatever stands beside it, worked out once.
   private static final char[] FOLDED = folded();
 
   private Folding() {}
@@ -51,36 +57,44 @@ public final class Folding {
     if (isAscii(text)) {
       return text;
     }
-    String normal = NFKC.normalize(MarkStorms.calmed(text));
-    StringBuilder folded = new StringBuilder(normal.length());
-    for (int i = 0; i < normal.length(); i++) {
-      char unit = normal.charAt(i);
-      if (unit < FIRST_HEBREW) {
-        folded.append(unit);
-      } else {
-        append(unit, folded);
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      char letter = unit <= LAST ? FOLDED[unit] : NOT_ALONE;
+      if (letter == NOT_ALONE) {
+        return normalised(text);
+      }
+      if (letter != DROPPED) {
+        folded.append(letter);
       }
     }
     return folded.toString();
   }
 
-  private static void append(char unit, StringBuilder folded) {
-    char letter = unit <= LAST_OF_ARABIC ? FOLDED[unit - FIRST_HEBREW] : folded(unit);
-    if (letter != DROPPED) {
-      folded.append(letter);
+  private static String normalised(String text) {
+    String normal = NFKC.normalize(MarkStorms.calmed(text));
+    StringBuilder folded = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char unit = normal.charAt(i);
+      if (!isDropped(unit)) {
+        folded.append(letter(unit));
+      }
     }
-  }
-
-  private static char folded(char unit) {
-    return isDropped(unit) ? DROPPED : letter(unit);
+    return folded.toString();
   }
 
   private static char[] folded() {
-    char[] folded = new char[LAST_OF_ARABIC - FIRST_HEBREW + 1];
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = folded((char) (FIRST_HEBREW + i));
+    char[] folded = new char[LAST + 1];
+    for (char unit = 0; unit < folded.length; unit++) {
+      folded[unit] = isDropped(unit) ? DROPPED : alone(unit);
     }
     return folded;
+  }
+
+  private static char alone(char unit) {
+    String normal = NFKC.normalize(String.valueOf(unit));
+    boolean isAlone = normal.length() == 1 && NFKC.hasBoundaryBefore(unit);
+    return isAlone ? letter(normal.charAt(0)) : NOT_ALONE;
   }
 
   private static boolean isAscii(String text) {

@@ -20,6 +20,9 @@ public final class Language {
   /// Read when first asked for: to name a language takes no stemmer. Reading it twice does no harm.
   private volatile @Nullable LanguageData data;
 
+  /// Likewise: the library reads the tag anew each time.
+  private volatile @Nullable Boolean rightToLeft;
+
   private Language(String tag) {
     this.tag = tag;
   }
@@ -43,7 +46,12 @@ public final class Language {
 
   /// Whether the language is usually written from right to left.
   public boolean rightToLeft() {
-    return ULocale.forLanguageTag(tag).isRightToLeft();
+    Boolean known = rightToLeft;
+    if (known == null) {
+      known = ULocale.forLanguageTag(tag).isRightToLeft();
+      rightToLeft = known;
+    }
+    return known;
   }
 
   /// Words that end in a full stop, mostly without ending a sentence; folded, without the stop.

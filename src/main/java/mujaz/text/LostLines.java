@@ -15,13 +15,11 @@ final class LostLines {
   private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.)\\S++");
 
   private final String line;
-  private final Matcher matcher;
   private int after = -1;
   private int behindAddress = -1;
 
   LostLines(String line) {
     this.line = line;
-    this.matcher = RULER.matcher(line);
   }
 
   /// Whether a lost line starts at this word, in a sentence that starts at `start`. Words are asked
@@ -31,19 +29,22 @@ final class LostLines {
     if (isCommon(line.charAt(at))) {
       return starts;
     }
-    if (matches(RULER, at)) {
-      after = next(matcher.end());
+    int ruler = end(RULER, at);
+    if (ruler > 0) {
+      after = next(ruler);
       return true;
     }
-    if (matches(STAMP, at)) {
+    int stamp = end(STAMP, at);
+    if (stamp > 0) {
       boolean heads = !followsSmallWord(at);
-      after = heads ? next(matcher.end()) : capitalAfter(matcher.end());
+      after = heads ? next(stamp) : capitalAfter(stamp);
       return starts || heads;
     }
-    if (matches(ADDRESS, at)) {
+    int address = end(ADDRESS, at);
+    if (address > 0) {
       boolean run = at == behindAddress;
-      behindAddress = next(matcher.end());
-      after = at == start || run ? capitalAfter(matcher.end()) : after;
+      behindAddress = next(address);
+      after = at == start || run ? capitalAfter(address) : after;
       return starts || run;
     }
     int face = at > start ? Emoticons.faceEnd(line, at) : at;
@@ -56,18 +57,23 @@ final class LostLines {
     return first != 'h' && first != 'w' && Character.isLetter(first);
   }
 
-  private boolean matches(Pattern pattern, int at) {
-    return mayMatch(pattern, at)
-        && matcher.usePattern(pattern).region(at, line.length()).lookingAt();
+  /// Behind what matches here; −1 when nothing does.
+  private int end(Pattern pattern, int at) {
+    if (!mayMatch(pattern, at)) {
+      return -1;
+    }
+    Matcher matcher = pattern.matcher(line).region(at, line.length());
+    return matcher.lookingAt() ? matcher.end() : -1;
   }
 
   /// Spares most words the matching.
   private boolean mayMatch(Pattern pattern, int at) {
-    char first = line.charAt(at);
     if (pattern == STAMP) {
       return isDigit(at) && isDigit(at + 3 - (isDigit(at + 1) ? 0 : 1));
     }
-    return pattern == RULER ? "*=_~#-".indexOf(first) >= 0 : first == 'h' || first == 'w';
+    return pattern == RULER
+        ? "*=_~#-".indexOf(line.charAt(at)) >= 0
+        : line.startsWith("http", at) || line.startsWith("www.", at);
   }
 
   private boolean isDigit(int at) {
@@ -76,7 +82,7 @@ final class LostLines {
 
   private int next(int from) {
     int at = from;
-    while (at < line.length() && EndMarks.isSpace(line.charAt(at))) {
+    while (at < line.length() && Units.isSpace(line.charAt(at))) {
       at++;
     }
     return at;

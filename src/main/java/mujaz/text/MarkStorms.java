@@ -8,6 +8,9 @@ final class MarkStorms {
   private static final int MOST = 30;
   private static final char FIRST_MARK = 0x0300;
 
+  /// Here letters begin that become marks in NFKC.
+  private static final char HALF_WIDTH = 0xFF00;
+
   private MarkStorms() {}
 
   /// The text with no more than 30 marks in a row. Linear in the text.
@@ -39,7 +42,7 @@ final class MarkStorms {
       if (marks > MOST) {
         return at;
       }
-      at = text.offsetByCodePoints(at, 1);
+      at += Character.charCount(text.codePointAt(at));
     }
     return at;
   }
@@ -54,7 +57,8 @@ final class MarkStorms {
 
   /// The two half-width sound marks become marks in NFKC.
   private static boolean isMark(String text, int at) {
-    if (text.charAt(at) < FIRST_MARK) {
+    char unit = text.charAt(at);
+    if (unit < FIRST_MARK || (unit < HALF_WIDTH && Units.isLetterOrDigit(unit))) {
       return false;
     }
     int point = text.codePointAt(at);

@@ -48,9 +48,9 @@ record Phrase(String text, boolean isLabel, PhraseKind kind) {
 
   private boolean wordEnds(String text, int next) {
     return next == text.length()
-        || !Words.isPart(text.charAt(next))
-        || !Words.isPart(last())
-        || Words.isUnspaced(last());
+        || !Units.isPart(text.charAt(next))
+        || !Units.isPart(last())
+        || Units.isUnspaced(last());
   }
 
   private char last() {
@@ -65,7 +65,7 @@ record Phrase(String text, boolean isLabel, PhraseKind kind) {
       at++;
     }
     return at == text.length()
-        || (at > next && Words.isUnspaced(last()))
+        || (at > next && Units.isUnspaced(last()))
         || (mayGoOnWithNumber() && Character.isDigit(text.charAt(at)))
         || isSign(text, at);
   }

@@ -83,7 +83,7 @@ final class PhraseIndex {
   }
 
   private static boolean isBehind(char unit, Phrase phrase) {
-    return Words.isMark(unit) || (phrase.isLabel() && BEHIND_LABELS.indexOf(unit) >= 0);
+    return Units.isMark(unit) || (phrase.isLabel() && BEHIND_LABELS.indexOf(unit) >= 0);
   }
 
   /// Whether a phrase of the kind stands anywhere in the text, a label with its colon. Linear in
@@ -110,11 +110,11 @@ final class PhraseIndex {
   /// Where the first word starts that starts there or later; the length of the text when none does.
   private static int nextWord(String text, int from) {
     char before = from == 0 ? ' ' : text.charAt(from - 1);
-    boolean inWord = Words.isPart(before);
+    boolean inWord = Units.isPart(before);
     for (int at = from; at < text.length(); at++) {
       char unit = text.charAt(at);
-      boolean isPart = Words.isPart(unit);
-      if (isPart && (!inWord || Words.isUnspaced(unit) || Words.isUnspaced(before))) {
+      boolean isPart = Units.isPart(unit);
+      if (isPart && (!inWord || Units.isUnspaced(unit) || Units.isUnspaced(before))) {
         return at;
       }
       inWord = isPart;

@@ -18,10 +18,19 @@ final class PhraseTrie {
   private final PhraseTrie[] branches;
   private final Phrase[] complete;
 
+  /// A bit for the last six bits of each letter: most words go wrong after two or three letters,
+  /// and most of those are seen here.
+  private final long mayGoOn;
+
   private PhraseTrie(char[] letters, List<PhraseTrie> branches, List<Phrase> complete) {
     this.letters = letters;
     this.branches = branches.toArray(PhraseTrie[]::new);
     this.complete = complete.toArray(Phrase[]::new);
+    long bits = 0;
+    for (char letter : letters) {
+      bits |= 1L << letter;
+    }
+    this.mayGoOn = bits;
   }
 
   static PhraseTrie of(List<Phrase> phrases) {
@@ -51,6 +60,9 @@ final class PhraseTrie {
   }
 
   private @Nullable PhraseTrie after(char letter) {
+    if ((mayGoOn >>> letter & 1) == 0) {
+      return null;
+    }
     int place = Arrays.binarySearch(letters, letter);
     return place < 0 ? null : branches[place];
   }

@@ -8,8 +8,8 @@ public final class PlainText {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
-  /// Behind the letters of the Arabic block characters are not looked up.
-  private static final char LAST = 0x06FF;
+  /// Behind the general punctuation characters are not looked up.
+  private static final char LAST = 0x206F;
 
   /// What stands for itself and is composed, whatever stands beside it: most letters.
   private static final boolean[] PLAIN = plain();
@@ -26,7 +26,7 @@ public final class PlainText {
 
   private static boolean isComposed(char unit) {
     String alone = String.valueOf(unit);
-    return !Words.isMark(unit)
+    return !Units.isMark(unit)
         && Character.getType(unit) != Character.ENCLOSING_MARK
         && NFC.isNormalized(alone)
         && NFC.hasBoundaryBefore(unit);
@@ -77,7 +77,7 @@ public final class PlainText {
   }
 
   private static boolean isShown(char unit) {
-    return !isGap(unit)
+    return !Units.isGap(unit)
         && !Character.isISOControl(unit)
         && !isRemoved(unit)
         && unit != 0x030A
@@ -118,7 +118,7 @@ public final class PlainText {
     boolean space = false;
     for (int i = 0; i < line.length(); i++) {
       char unit = line.charAt(i);
-      if (isGap(unit)) {
+      if (Units.isGap(unit)) {
         space = !kept.isEmpty();
       } else {
         if (space) {
@@ -129,12 +129,5 @@ public final class PlainText {
       }
     }
     return kept.toString();
-  }
-
-  /// White space of any kind; there is none between the Latin-1 letters and the Ogham space.
-  static boolean isGap(char unit) {
-    return unit <= 0xA0
-        ? Character.isWhitespace(unit) || unit == 0xA0
-        : unit >= 0x1680 && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
   }
 }

@@ -29,10 +29,15 @@ final class PlainWords {
     return !folded.isEmpty() && folded.chars().allMatch(Character::isLetter);
   }
 
+  /// Most words begin and end with a letter, which needs no search.
+  private static boolean isOneOf(String signs, char unit) {
+    return !isLetter(unit) && signs.indexOf(unit) >= 0;
+  }
+
   /// Behind the signs that open.
   static int start(String text, int from, int end) {
     int start = from;
-    while (start < end && OPENERS.indexOf(text.charAt(start)) >= 0) {
+    while (start < end && isOneOf(OPENERS, text.charAt(start))) {
       start++;
     }
     return start;
@@ -41,19 +46,22 @@ final class PlainWords {
   /// Before the signs that close.
   static int end(String text, int start, int to) {
     int end = to;
-    while (end > start && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && isOneOf(CLOSERS, text.charAt(end - 1))) {
       end--;
     }
     return end;
   }
 
-  static boolean isPlain(String text, int start, int end) {
-    for (int at = start; at < end; at++) {
-      char unit = text.charAt(at);
-      if (unit > LAST || !LETTERS[unit]) {
+  static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!isLetter(text.charAt(at))) {
         return false;
       }
     }
-    return end > start;
+    return !text.isEmpty();
+  }
+
+  private static boolean isLetter(char unit) {
+    return unit <= LAST && LETTERS[unit];
   }
 }

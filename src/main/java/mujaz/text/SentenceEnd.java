@@ -57,9 +57,9 @@ final class SentenceEnd {
   private static boolean startsWord(EndMark mark) {
     String line = mark.line();
     int at = mark.next();
-    while (at < line.length() && at - mark.next() < REACH && !EndMarks.isSpace(line.charAt(at))) {
+    while (at < line.length() && at - mark.next() < REACH && !Units.isSpace(line.charAt(at))) {
       char unit = line.charAt(at++);
-      boolean last = at == line.length() || EndMarks.isSpace(line.charAt(at));
+      boolean last = at == line.length() || Units.isSpace(line.charAt(at));
       if (unit == '@' || unit == '/' || (unit == '.' && !last)) {
         return false;
       }

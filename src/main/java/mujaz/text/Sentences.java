@@ -56,22 +56,22 @@ public final class Sentences {
 
   private int step(int at) {
     char unit = line.charAt(at);
-    boolean inWord = Words.isLetterOrDigit(unit);
-    hasWord |= inWord || Character.isSurrogate(unit);
-    titles += unit == '《' ? 1 : unit == '》' ? -1 : 0;
     if (isWordStart(at) && (items.startsAt(at, at == start) || lost.startsAt(at, start))) {
       endAt(at);
     }
-    if (inWord) {
+    if (Units.isLetterOrDigit(unit)) {
+      hasWord = true;
       return endOfLetters(at + 1);
     }
+    hasWord |= Character.isSurrogate(unit);
+    titles += unit == '《' ? 1 : unit == '》' ? -1 : 0;
     return marks.isMark(unit) ? passMark(at) : at + 1;
   }
 
   /// Nothing begins or ends among letters, unless a sentence was said to start there.
   private int endOfLetters(int from) {
     int at = from;
-    while (at < line.length() && at != start && Words.isLetterOrDigit(line.charAt(at))) {
+    while (at < line.length() && at != start && Units.isLetterOrDigit(line.charAt(at))) {
       at++;
     }
     return at;
@@ -84,7 +84,7 @@ public final class Sentences {
   }
 
   private boolean isWordStart(int at) {
-    return at == start || EndMarks.isSpace(line.charAt(at - 1));
+    return at == start || Units.isSpace(line.charAt(at - 1));
   }
 
   private boolean ends(EndMark mark) {

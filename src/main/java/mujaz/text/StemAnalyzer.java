@@ -123,14 +123,14 @@ final class StemAnalyzer extends Analyzer {
     }
     int first = PlainWords.start(text, start, end);
     int last = PlainWords.end(text, first, end);
-    boolean isPlain = PlainWords.isPlain(text, first, last);
-    List<String> known =
-        isPlain
-            ? recent.of(text, first, last, word -> analysed(WORD, word))
-            : recent.of(text, start, end, words -> analysed(TEXT, words));
+    List<String> known = recent.of(text, first, last, this::analysed);
     for (int i = 0; i < known.size(); i++) {
       stems.add(known.get(i));
     }
+  }
+
+  private List<String> analysed(String text) {
+    return analysed(PlainWords.isPlain(text) ? WORD : TEXT, text);
   }
 
   private List<String> analysed(String field, String text) {

@@ -139,6 +139,19 @@ class SalienceSummarizerTest {
   }
 
   @Test
+  void s_27_what_is_longer_than_any_article_is_not_read_to_its_end() {
+    String lead = "The council opened the bridge on Monday.";
+    String filler = "Nobody at the market knew why it rained again. ".repeat(22_000);
+    String late = "The mayor resigned at once.";
+
+    Document document =
+        Document.of(
+            PlainArticle.read("", String.join("\n", lead, filler, late), Language.of("en")));
+
+    assertThat(document.sentences()).extracting(Sentence::text).contains(lead).doesNotContain(late);
+  }
+
+  @Test
   void s_27_only_the_first_sentences_are_compared() {
     String text =
         String.join(
