@@ -1,6 +1,8 @@
 package mujaz.article;
 
-/// One piece of an article's text, in reading order. `text` is one line, never blank.
+/// One piece of an article's text, in reading order.
+///
+/// @param text one line as `PlainText.oneLine` leaves it, never blank
 public record Block(Kind kind, String text) {
 
   /// What a block is.

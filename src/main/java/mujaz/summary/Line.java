@@ -1,10 +1,9 @@
 package mujaz.summary;
 
 import mujaz.article.Block;
-import mujaz.text.PlainText;
 import mujaz.text.Words;
 
-/// A block of an article, its text cleaned, with the questions that tell text from furniture.
+/// A block of an article with the questions that tell text from furniture.
 ///
 /// @param words how many it has, counted once since much is decided by it
 record Line(Block.Kind kind, String text, int words) {
@@ -15,8 +14,7 @@ record Line(Block.Kind kind, String text, int words) {
   private static final String CLOSERS = "\"'”’»›)]）］」』";
 
   static Line of(Block block) {
-    String text = PlainText.oneLine(block.text());
-    return new Line(block.kind(), text, Words.count(text));
+    return new Line(block.kind(), block.text(), Words.count(block.text()));
   }
 
   /// A sentence of a text whose lines are lost.

@@ -43,9 +43,15 @@ final class Lines {
 
   /// Whether the paragraphs of this text end in a mark, so that a line without one is no paragraph.
   static boolean textEnds(List<Line> lines) {
-    List<Line> paragraphs = lines.stream().filter(line -> line.words() > LONGEST_HEADING).toList();
-    long ending = paragraphs.stream().filter(Line::ends).count();
-    return paragraphs.size() >= ENOUGH_TO_TELL && ending >= NEARLY_ALL * paragraphs.size();
+    int paragraphs = 0;
+    int ending = 0;
+    for (Line line : lines) {
+      if (line.words() > LONGEST_HEADING) {
+        paragraphs++;
+        ending += line.ends() ? 1 : 0;
+      }
+    }
+    return paragraphs >= ENOUGH_TO_TELL && ending >= NEARLY_ALL * paragraphs;
   }
 
   private List<Passage> read() {

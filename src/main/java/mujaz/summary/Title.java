@@ -26,9 +26,6 @@ final class Title {
       Pattern.compile(
           "\\s*[|｜ǀ]\\s*|\\s+(?:::|»|•|·|>>?)\\s+|_(?=\\p{IsHan})|\\s+(?:[-–—]|--)\\s+");
 
-  private static final String SIGNS = "|｜ǀ_";
-  private static final String SIGNS_APART = SIGNS + ":»•·>-–—";
-
   private static final Pattern LOWER_CASE =
       Pattern.compile("(?<![\\p{L}\\p{M}\\d.])\\p{Ll}(?:[\\p{L}\\p{M}]{3,}|$)");
   private static final Pattern CJK_COLON = Pattern.compile("：");
@@ -119,7 +116,13 @@ final class Title {
     boolean apart = false;
     for (int at = 0; at < line.length(); at++) {
       char unit = line.charAt(at);
-      if ((apart ? SIGNS_APART : SIGNS).indexOf(unit) >= 0) {
+      boolean separates =
+          switch (unit) {
+            case '|', '｜', 'ǀ', '_' -> true;
+            case ':', '»', '•', '·', '>', '-', '–', '—' -> apart;
+            default -> false;
+          };
+      if (separates) {
         return true;
       }
       apart = unit <= ' ';

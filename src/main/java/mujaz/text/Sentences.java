@@ -49,9 +49,14 @@ public final class Sentences {
   private void splitLine() {
     int at = 0;
     while (at < line.length()) {
-      at = step(at);
+      at = isPlainSpace(at) ? at + 1 : step(at);
     }
     endAt(line.length());
+  }
+
+  /// A space behind a word, as most characters that are no letters: nothing begins or ends there.
+  private boolean isPlainSpace(int at) {
+    return line.charAt(at) == ' ' && at > start && Units.isLetterOrDigit(line.charAt(at - 1));
   }
 
   private int step(int at) {
