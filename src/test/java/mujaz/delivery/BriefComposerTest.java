@@ -56,7 +56,7 @@ final class BriefComposerTest {
     List<KeySentence> sentences =
         List.of(new KeySentence(0, "The old bridge", 2), new KeySentence(1, "It was unsafe.", 1));
     Summary whole = new Summary("The old bridge", sentences, List.of(0, 1));
-    Summary cut = new Summary("The old…", sentences, List.of(0, 1));
+    Summary cut = new Summary("The old brid…", sentences, List.of(0, 1));
 
     for (Summary summary : List.of(whole, cut)) {
       Story story = new Story(new StoryId(1), List.of(POST), summary, Set.of(), times());
