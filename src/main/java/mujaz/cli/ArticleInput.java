@@ -2,10 +2,12 @@ package mujaz.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import mujaz.article.Article;
 import mujaz.article.ArticleExtractor;
 import mujaz.article.ArticleReader;
+import mujaz.article.PageText;
 import mujaz.article.PlainArticle;
 import mujaz.article.ReadResult;
 import mujaz.feed.DocumentText;
@@ -39,21 +41,32 @@ final class ArticleInput {
     this.from = from;
   }
 
-  static Article read(String from) throws IOException, InterruptedException {
-    return new ArticleInput(Input.name(from)).article(Input.read(from, FetchRequest.Kind.PAGE));
+  /// @param page the page that it was read from; empty for plain text and for feeds
+  record Given(Article article, Optional<String> page) {
+
+    /// What became of each line.
+    PageText text() {
+      return page.map(html -> PageText.of(html, article)).orElseGet(() -> PageText.of(article));
+    }
   }
 
-  private Article article(Document document) throws InterruptedException {
+  static Given read(String from) throws IOException, InterruptedException {
+    return new ArticleInput(Input.name(from)).given(Input.read(from, FetchRequest.Kind.PAGE));
+  }
+
+  private Given given(Document document) throws InterruptedException {
     String text = DocumentText.decode(document.body(), document.contentType());
     String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
     if (beginning.indexOf('\0') >= 0 || beginning.startsWith("%PDF-")) {
       throw Failure.of(from + " is neither text nor a page: give one of the two.");
     }
     if (FEED.matcher(beginning).find()) {
-      return firstEntry(document);
+      return new Given(firstEntry(document), Optional.empty());
     }
     boolean page = document.contentType().contains("html") || MARKUP.matcher(beginning).find();
-    return page ? new ArticleExtractor().extract(text, document.url()) : PlainArticle.read(text);
+    return page
+        ? new Given(new ArticleExtractor().extract(text, document.url()), Optional.of(text))
+        : new Given(PlainArticle.read(text), Optional.empty());
   }
 
   /// Read as the bot reads it: from the feed when that carries the whole text, else from its page.

@@ -76,6 +76,13 @@ final class BriefCommand implements Callable<Integer> {
               + " for each and against it (docs/summary-quality.md explains the features).")
   private boolean explain;
 
+  @Option(
+      names = "--show-text",
+      description =
+          "Show the text of the page instead of its brief: what was kept of it as the article, what"
+              + " was dropped, and why as far as it is known.")
+  private boolean showText;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -83,8 +90,21 @@ final class BriefCommand implements Callable<Integer> {
     if (explain && json) {
       throw new ParameterException(spec.commandLine(), "give --explain or --json, not both");
     }
+    if (showText && (explain || json)) {
+      throw new ParameterException(
+          spec.commandLine(), "give --show-text without --explain and --json");
+    }
     Budget budget = budget();
-    Article article = ArticleInput.read(input);
+    ArticleInput.Given given = ArticleInput.read(input);
+    if (showText) {
+      new ShownText(out(), styled()).print(given.text());
+      return ExitCode.OK;
+    }
+    brief(given.article(), budget);
+    return ExitCode.OK;
+  }
+
+  private void brief(Article article, Budget budget) throws IOException {
     if (article.blocks().isEmpty()) {
       throw Failure.of(
           "there is no article in " + Input.name(input) + ": give a text or a page that has one.");
@@ -98,7 +118,6 @@ final class BriefCommand implements Callable<Integer> {
     } else {
       print(article, besideHeadline(summarizer, document, budget));
     }
-    return ExitCode.OK;
   }
 
   private Budget budget() {

@@ -40,11 +40,17 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void fill(JsonNode asked, ObjectNode answer) throws IOException {
-    String html =
-        asked.has("path")
-            ? DocumentText.decode(Files.readAllBytes(Path.of(asked.path("path").asText())), "")
-            : asked.path("html").asText();
-    fill(extractor.extract(html, url(asked.path("url").asText())), answer);
+    fill(extractor.extract(html(asked), url(asked.path("url").asText())), answer);
+  }
+
+  private static String html(JsonNode asked) throws IOException {
+    if (asked.has("path")) {
+      return DocumentText.decode(Files.readAllBytes(Path.of(asked.path("path").asText())), "");
+    }
+    if (!asked.path("html").isTextual()) {
+      throw new IllegalArgumentException("neither html nor path: give one of the two");
+    }
+    return asked.path("html").asText();
   }
 
   private static URI url(String text) {

@@ -65,6 +65,42 @@ class BriefCommandTest {
     assertThat(err.toString()).contains("--explain or --json, not both").hasLineCount(1);
   }
 
+  private String page() throws IOException {
+    String text = "<p>The bridge of Wardtown opened to traffic on Monday after three years.</p>";
+    String html = "<html><nav id=top>Sport</nav><body><article>" + text.repeat(2) + "</article>";
+    return Files.writeString(folder.resolve("bridge.html"), html).toString();
+  }
+
+  @Test
+  void shows_what_was_kept_of_a_page_and_what_was_dropped() throws IOException {
+    assertThat(run("brief", "--show-text", page())).isZero();
+    assertThat(out.toString())
+        .startsWith("- [navigation: nav#top]\n- Sport\n+ The bridge")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void shows_what_was_kept_and_dropped_in_two_colours_on_a_terminal() throws IOException {
+    Mujaz.commandLine()
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON))
+        .setOut(new PrintWriter(out, true))
+        .execute("brief", "--show-text", page());
+
+    assertThat(out.toString()).contains("\u001b[2;31mSport\u001b[0m", "\u001b[32mThe bridge");
+  }
+
+  @Test
+  void of_a_text_all_is_kept() {
+    assertThat(run("brief", "--show-text", file)).isZero();
+    assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("+ "));
+  }
+
+  @Test
+  void the_text_is_neither_explained_nor_json() {
+    assertThat(run("brief", "--show-text", "--json", file)).isEqualTo(2);
+    assertThat(err.toString()).contains("--show-text without --explain and --json");
+  }
+
   @Test
   void explains_each_sentence_by_what_speaks_for_it() {
     assertThat(run("brief", "--explain", "--sentences", "1", file)).isZero();

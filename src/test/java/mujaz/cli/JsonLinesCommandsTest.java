@@ -48,6 +48,45 @@ class JsonLinesCommandsTest {
   }
 
   @Test
+  void extract_answers_with_the_article_and_what_the_page_tells_of_it() {
+    String page =
+        "<html lang=en><head><title>Bridge opens</title><meta name=author content=Amy></head><body>"
+            + "<h1>Bridge opens</h1><p>The new bridge opened to traffic on Monday.</p>";
+
+    assertThat(
+            answers(
+                "extract",
+                "{\"id\":7,\"url\":\"https://a.example/1\",\"unknown\":1,\"html\":\""
+                    + page
+                    + "\"}"))
+        .containsExactly(
+            "{\"id\":7,\"title\":\"Bridge opens\",\"byline\":\"Amy\",\"published\":null,\"lang\":\"en\","
+                + "\"image\":null,\"canonical\":\"https://a.example/1\",\"text\":\"The new bridge opened to"
+                + " traffic on Monday.\",\"blocks\":[{\"kind\":\"paragraph\",\"text\":\"The new bridge opened"
+                + " to traffic on Monday.\"}]}");
+  }
+
+  @Test
+  void extract_says_what_is_wrong_with_a_line_and_goes_on() {
+    assertThat(
+            answers(
+                "extract",
+                "{\"id\":1}",
+                "{\"id\":2,\"path\":\"/nowhere/page.html\"}",
+                "{\"id\":3,\"html\":",
+                "[]",
+                "",
+                "{\"id\":4,\"html\":\"<p>Text.</p>\",\"url\":\"no address\"}"))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("{\"id\":1,\"error\":\"neither html nor path"),
+            second -> assertThat(second).startsWith("{\"id\":2,\"error\":\"NoSuchFile"),
+            third -> assertThat(third).startsWith("{\"error\":\"not JSON"),
+            fourth -> assertThat(fourth).isEqualTo("{\"error\":\"not a JSON object\"}"),
+            fifth -> assertThat(fifth).contains("\"error\""),
+            sixth -> assertThat(sixth).contains("\"text\":\"Text.\"").doesNotContain("error"));
+  }
+
+  @Test
   void a_document_without_text_is_an_error_of_its_own_line() {
     assertThat(
             answers(
