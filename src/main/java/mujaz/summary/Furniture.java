@@ -173,6 +173,12 @@ final class Furniture {
     return openings.contains(PhraseKind.UPDATED) || openings.contains(PhraseKind.CREDITS);
   }
 
+  /// Whether a line without an end mark calls on the reader to do, buy or watch something.
+  boolean isCall(String line) {
+    Set<PhraseKind> openings = language.openings(line);
+    return openings.contains(PhraseKind.PROMOTIONS) || openings.contains(PhraseKind.URGENT);
+  }
+
   /// Whether a sentence only says that the article will tell something.
   boolean isTeaser(String sentence) {
     return language.phrases(PhraseKind.TEASERS).within(sentence);

@@ -2,6 +2,7 @@ package mujaz.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import mujaz.article.Block;
 import mujaz.summary.Passage.Kind;
 import mujaz.text.Language;
 import mujaz.text.Sentences;
@@ -25,6 +26,7 @@ final class Lines {
   private int sentences;
   private int section;
   private boolean headed;
+  private int labels;
   private String heading = "";
   private boolean begun;
   private boolean linksFollow;
@@ -117,14 +119,23 @@ final class Lines {
         && line.words() <= LONGEST_LOOSE_LINE;
   }
 
+  /// Rows of a table and an advertiser's calls are as short as headings, but no section follows.
+  private boolean opensSection(Line line) {
+    return line.kind() == Block.Kind.HEADING || (labels == 0 && !furniture.isCall(line.text()));
+  }
+
   private void add(Line line, Kind kind) {
-    headed |= line.isHeading();
-    heading = line.isHeading() ? line.text() : heading;
+    if (kind == Kind.HEADING && line.isHeading()) {
+      headed = opensSection(line);
+      heading = headed ? line.text() : heading;
+      labels++;
+    }
     if (kind == Kind.TEXT) {
       // Above the first sentence stand the byline and the dateline: they open no section.
       section += headed && begun ? 1 : 0;
       headed = false;
       begun = true;
+      labels = 0;
     }
     List<Sentence> split = new ArrayList<>();
     for (String text : Sentences.split(line.text(), language)) {

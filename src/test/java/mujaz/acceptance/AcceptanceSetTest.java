@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Holds the program to what it has reached on the acceptance set, and each article to its form.
 class AcceptanceSetTest {
 
-  // To be raised with each gain until it is what is asked for: .80.
-  private static final double F1 = 0.77;
+  // What is asked for; to be raised with each gain.
+  private static final double F1 = 0.80;
   private static final double HEADLINES = 0.95;
 
   private final List<AcceptanceArticle> articles = AcceptanceSet.all();

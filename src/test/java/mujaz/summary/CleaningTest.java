@@ -114,6 +114,28 @@ class CleaningTest {
   }
 
   @Test
+  void a_sentence_that_announces_the_interview_is_left_out() {
+    String line = "In this interview, she speaks of storms, of ice and of her pension.";
+
+    assertThat(kept(english(line), "en")).hasSize(4);
+  }
+
+  @Test
+  void rows_of_a_table_and_calls_to_the_reader_open_no_section() {
+    String rows = "Ferry fares\n\nAdults 4.20\n\nChildren 2.10";
+
+    assertThat(sections(english(rows))).containsOnly(0);
+    assertThat(sections(english("Follow us on the lake channel"))).containsOnly(0);
+    assertThat(sections(english("The cost of repairs"))).containsExactly(0, 0, 1, 1);
+  }
+
+  private static List<Integer> sections(String text) {
+    return Document.of(PlainArticle.read("", text, Language.of("en"))).sentences().stream()
+        .map(Sentence::section)
+        .toList();
+  }
+
+  @Test
   void the_questions_of_an_interview_are_left_out_and_its_answers_kept() {
     List<String> kept =
         kept(

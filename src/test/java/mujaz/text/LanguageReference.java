@@ -49,7 +49,7 @@ final class LanguageReference {
       | `bylines` | who wrote it: "by", "reporting by" |
       | `imprint` | who else worked on it, anywhere in the last lines: "contributed to this report" |
       | `copyright` | rights |
-      | `teasers` | said anywhere in a first sentence that only announces the article: "in the following lines" |
+      | `teasers` | said anywhere in a first sentence or one of the next two that only announces the article: "in the following lines", "in this interview" |
       | `sections` | parts of a paper, before or behind a headline: "opinion", "culture" |
       | `outlets` | words that make a name the name of a publisher: "news", "gazette", "radio" |
       | `urgent` | labels before a headline: "breaking", "live", "video" |
