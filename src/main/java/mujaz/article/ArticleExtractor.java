@@ -19,11 +19,6 @@ public final class ArticleExtractor {
 
   private static final int DEEPEST = 256;
 
-  /// So much text the structured data has to have over the page to be taken instead of it.
-  private static final double FAR_MORE = 2;
-
-  private static final int ARTICLE_LENGTH = 300;
-
   private static final Pattern PAGE =
       Pattern.compile("<(?:html|body|head|!doctype\\s+html)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -40,11 +35,11 @@ public final class ArticleExtractor {
   ///
   /// @param lang the BCP 47 tag that its feed declares
   Article fragment(String title, String html, Optional<String> lang) {
-    List<Block> blocks = Blocks.ofAll(parsed(html, "").body());
+    List<Block> blocks = Lines.ofAll(parsed(html, "").body());
     return new Article(title, language(lang, title, blocks), blocks, Publication.UNKNOWN);
   }
 
-  private static Document parsed(String html, String url) {
+  static Document parsed(String html, String url) {
     return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url);
   }
 
@@ -56,25 +51,11 @@ public final class ArticleExtractor {
     JsonLd data = JsonLd.of(page);
     PageFacts facts = new PageFacts(page, data, url);
     String title = facts.title();
-    Noise.removeFrom(page);
-    List<Block> blocks = Trim.article(Blocks.ofArticle(MainElement.of(page)), title);
+    List<Block> blocks = new ArticleText(page.body(), title).blocks();
     List<Block> chosen =
-        data.text("articleBody").flatMap(body -> better(body, blocks)).orElse(blocks);
+        data.text("articleBody").map(body -> new Told(body).or(blocks)).orElse(blocks);
     return new Article(
         title, language(facts.language(), title, chosen), chosen, facts.publication());
-  }
-
-  /// The structured data's text, where the page itself shows far less of it.
-  private static Optional<List<Block>> better(String body, List<Block> shown) {
-    List<Block> told = Blocks.ofAll(parsed(body, "").body());
-    int toldLength = length(told);
-    return toldLength > ARTICLE_LENGTH && toldLength > length(shown) * FAR_MORE
-        ? Optional.of(told)
-        : Optional.empty();
-  }
-
-  private static int length(List<Block> blocks) {
-    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 
   /// What the text is written in; the less there is of it, the more what the page says counts.

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,6 +38,11 @@ final class JsonLd {
               JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .build();
 
+  /// The texts of an article in a script that is no JSON.
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "\"(articleBody|headline|datePublished|dateModified|inLanguage)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
+
   private final List<JsonNode> articles;
 
   private JsonLd(List<JsonNode> articles) {
@@ -49,12 +57,34 @@ final class JsonLd {
     return new JsonLd(articles);
   }
 
-  /// Broken JSON is common, and the page has other places to look.
+  /// Broken JSON is common; of what cannot be read the texts that we look for are taken.
   private static Optional<JsonNode> tree(String json) {
     try {
       return Optional.of(JSON.readTree(json));
     } catch (JsonProcessingException e) {
-      return Optional.empty();
+      return salvaged(json);
+    }
+  }
+
+  private static Optional<JsonNode> salvaged(String json) {
+    ObjectNode article = JSON.createObjectNode();
+    Matcher field = FIELD.matcher(json);
+    while (field.find()) {
+      String name = field.group(1);
+      if (!article.has(name)) {
+        article.put(name, unescaped(field.group(2)));
+      }
+    }
+    return json.contains("Article") && !article.isEmpty()
+        ? Optional.of(article.put("@type", "Article"))
+        : Optional.empty();
+  }
+
+  private static String unescaped(String text) {
+    try {
+      return JSON.readValue("\"" + text + "\"", String.class);
+    } catch (JsonProcessingException e) {
+      return text;
     }
   }
 

@@ -1,114 +1,119 @@
 package mujaz.article;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the element of a page that holds the article: from the body downwards, always into the
 /// child that holds nearly all of the running text, until the text is spread over several.
-///
-/// Running text is what stands in paragraphs that are long enough and hardly linked. The weights
-/// are computed once, bottom up; the search is linear in the page.
 final class MainElement {
 
   /// So much of the running text has to be in a child for the search to go down into it.
   private static final double DOMINANT = 0.75;
 
-  private static final String MARKED =
-      "[itemprop=articleBody], [property=articleBody], article, main, [role=main]";
-
   private static final double MOST = 0.5;
   private static final double TITLED = 0.1;
   private static final int TITLED_LENGTH = 300;
-  private static final int SHORT = 40;
+  private static final int LONGEST_LEAD = 800;
 
-  private final IdentityHashMap<Element, Double> weights = new IdentityHashMap<>();
-  private final Document page;
+  private final Sizes sizes;
+  private final Element body;
 
-  private MainElement(Document page) {
-    this.page = page;
+  private MainElement(Element body, Sizes sizes) {
+    this.body = body;
+    this.sizes = sizes;
   }
 
-  static Element of(Document page) {
-    MainElement search = new MainElement(page);
-    search.weigh(page.body());
-    Element start = search.marked().orElse(page.body());
-    return search.descend(start);
+  /// One element, or the parts that the page marks as the body of one article.
+  static List<Element> of(Element body, Sizes sizes) {
+    MainElement search = new MainElement(body, sizes);
+    List<Element> marked = new ArrayList<>();
+    search.collectMarked(body, marked);
+    List<Element> parts = marked.stream().filter(Tags::isBody).toList();
+    return search.areParts(parts)
+        ? parts
+        : List.of(search.descend(search.marked(marked).orElse(body)));
+  }
+
+  /// Whether they are parts of the same thing, and hold most of the text.
+  private boolean areParts(List<Element> bodies) {
+    return bodies.size() > 1
+        && bodies.stream().map(body -> body.closest("[itemscope], article, body")).distinct().count()
+            == 1
+        && bodies.stream().noneMatch(body -> isWithin(body.parent(), bodies))
+        && bodies.stream().mapToDouble(this::prose).sum() > prose(body) * MOST;
+  }
+
+  private static boolean isWithin(@Nullable Element element, List<Element> others) {
+    return element != null && (others.contains(element) || isWithin(element.parent(), others));
   }
 
   /// The element that the page itself marks as the article: the one around the title, if it has
   /// text enough, else the one that most of the text is in.
-  private Optional<Element> marked() {
-    double all = weight(page.body());
-    List<Element> marked = page.select(MARKED);
+  private Optional<Element> marked(List<Element> marked) {
+    double all = prose(body);
     return marked.stream()
-        .filter(element -> weight(element) > TITLED_LENGTH && weight(element) > all * TITLED)
-        .filter(element -> element.selectFirst("h1") != null)
-        .filter(element -> element.select("article").size() <= 1)
+        .filter(element -> prose(element) > TITLED_LENGTH && prose(element) > all * TITLED)
+        .filter(element -> sizes.size(element).titles() > 0)
+        .filter(element -> sizes.size(element).articles() <= 1)
         .findFirst()
         .or(() ->
             marked.stream()
-                .filter(element -> weight(element) > all * MOST)
-                .max(Comparator.comparingDouble(this::weight)));
+                .filter(element -> prose(element) > all * MOST)
+                .max(Comparator.comparingDouble(this::prose)));
+  }
+
+  private void collectMarked(Element element, List<Element> marked) {
+    if (isMarked(element)) {
+      marked.add(element);
+    }
+    for (Element child : element.children()) {
+      if (prose(child) > 0) {
+        collectMarked(child, marked);
+      }
+    }
+  }
+
+  private static boolean isMarked(Element element) {
+    return switch (element.normalName()) {
+      case "article", "main" -> true;
+      default -> Tags.isBody(element) || element.attr("role").equals("main");
+    };
   }
 
   private Element descend(Element from) {
     Element here = from;
-    while (true) {
-      Element parent = here;
-      double enough = weight(parent) * DOMINANT;
-      Optional<Element> dominant =
-          parent.children().stream()
-              .filter(child -> weight(child) > 0 && weight(child) >= enough)
-              .filter(child -> child.isBlock() && !child.tagName().equals("p"))
-              .findFirst();
-      if (dominant.isEmpty()) {
-        return parent;
-      }
-      here = dominant.get();
+    for (Optional<Element> inner = dominant(here); inner.isPresent(); inner = dominant(here)) {
+      here = inner.get();
     }
+    return here;
   }
 
-  private double weight(Element element) {
-    return weights.getOrDefault(element, 0.0);
+  /// The child with most of the text, unless it stands beside one under the title that has enough.
+  private Optional<Element> dominant(Element parent) {
+    double enough = prose(parent) * DOMINANT;
+    List<Element> children = parent.children();
+    return children.stream()
+        .filter(child -> sizes.size(child).titles() == sizes.size(parent).titles())
+        .filter(child -> sizes.size(child).titles() == 1 && prose(child) > prose(parent) * TITLED)
+        .filter(child -> prose(child) > LONGEST_LEAD)
+        .filter(MainElement::isBox)
+        .findFirst()
+        .or(() ->
+            children.stream()
+                .filter(child -> prose(child) > 0 && prose(child) >= enough)
+                .filter(MainElement::isBox)
+                .findFirst());
   }
 
-  /// The tree is at most 256 deep, as parsed.
-  private double weigh(Element element) {
-    double weight = 0;
-    for (Element child : element.children()) {
-      weight += weigh(child);
-    }
-    if (isParagraph(element)) {
-      weight = ownWeight(element);
-    } else {
-      weight += looseText(element);
-    }
-    weights.put(element, weight);
-    return weight;
+  private static boolean isBox(Element element) {
+    return element.isBlock() && !element.normalName().equals("p");
   }
 
-  private static boolean isParagraph(Element element) {
-    return switch (element.tagName()) {
-      case "p", "pre", "blockquote", "h2", "h3" -> true;
-      default -> false;
-    };
-  }
-
-  private static double ownWeight(Element paragraph) {
-    int length = paragraph.text().length();
-    if (length < SHORT || paragraph.tagName().startsWith("h")) {
-      return 0;
-    }
-    return length * (1 - LinkDensity.of(paragraph));
-  }
-
-  /// Text that stands in a `div` or table cell without a paragraph around it.
-  private static double looseText(Element element) {
-    int length = element.ownText().length();
-    return length < 2 * SHORT || element.closest("a") != null ? 0 : length;
+  private double prose(Element element) {
+    return sizes.size(element).prose();
   }
 }

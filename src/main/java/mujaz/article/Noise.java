@@ -1,97 +1,133 @@
 package mujaz.article;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.Set;
+import mujaz.article.NameWords.Sense;
+import mujaz.article.Sizes.Size;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
-/// What stands around an article and never belongs to it: navigation, share bars, comments,
-/// captions, boxes of other articles. Recognised by what the page itself calls it.
+/// Finds what stands around an article and never belongs to it: navigation, share bars, comments,
+/// captions, boxes of other articles. Recognised by what the page itself calls it, unless much of
+/// the page's text is in it.
 final class Noise {
 
-  private static final String NEVER_TEXT =
-      "script, style, noscript, template, iframe, button, input, select, textarea, svg, canvas, object,"
-          + " embed, video, audio, dialog, nav, aside, figcaption, footer, menu, [hidden],"
-          + " [aria-hidden=true], [style~=(?i)display:\\s*none], [role=navigation], [role=complementary],"
-          + " [role=banner], [role=contentinfo], [role=dialog], [role=alert], [role=search], [role=menu]";
+  /// What counts as noise, from much to little.
+  enum Rigour {
+    /// By the names of elements, roles, classes and ids.
+    STRICT,
+    /// By the names of elements and roles only.
+    LENIENT,
+    /// What can be longer than an article and is none: comments, questions of consent.
+    OTHERS,
+    /// Only what is never text.
+    NONE
+  }
 
-  /// Words of class names and ids, at the border of a word of the name.
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:"
-              + "comments?|commentlist|disqus|respond|share|sharing|sharebar|social|socials|addthis|related|recommend(?:ed|ations?)?"
-              + "|newsletter|subscribe|subscription|signup|promo|promotion|advert|advertisement|ads?|adsense|banner|sponsor(?:ed)?"
-              + "|breadcrumbs?|sidebar|footer|navbar|navigation|menu|cookies?|gdpr|consent|popup|modal|overlay|caption|captions|credit"
-              + "|author-?bio|about-?author|bio|tags|taglist|tag-?list|toolbar|widget|pagination|pager|paging|outbrain|taboola"
-              + "|more-?(?:from|on|stories|news)|read-?(?:more|also|next)|see-?also|most-?(?:read|popular)|popular|trending|teaser|teasers"
-              + "|byline|dateline|timestamp|post-?meta|entry-?meta|article-?meta|meta|print|skip|hidden|sr-only|visually-hidden"
-              + "|screen-?reader(?:-text)?|jp-relatedposts|sharedaddy|rating|login|paywall|poll|quiz|correction-form|feedback|disclaimer"
-              + ")(?:$|[\\s_-])");
-
-  /// Names that such words are part of although the element holds the article.
-  private static final Pattern KEPT =
-      Pattern.compile(
-          "article-?(?:body|content|text)|(?:entry|post|story|news|page|main)-?(?:content|body|text)|articlebody");
-
+  /// So much of the page's running text is the article, whatever it is called.
   private static final double LARGE_SHARE = 0.4;
 
-  private Noise() {}
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "menu");
 
-  static void removeFrom(Document page) {
-    unwrapWholePageForms(page);
-    page.select(NEVER_TEXT).stream()
-        .filter(element -> !holdsArticle(element))
-        .forEach(Element::remove);
-    page.select("header").stream()
-        .filter(header -> header.closest("article, main, [itemprop=articleBody]") == null)
-        .filter(header -> !holdsArticle(header))
-        .forEach(Element::remove);
-    removeNamed(page);
+  private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final NameWords names = new NameWords();
+  private final Sizes sizes;
+  private final Rigour rigour;
+  private final double largeProse;
+  private final double largeText;
+
+  private Noise(Element body, Sizes sizes, Rigour rigour) {
+    this.sizes = sizes;
+    this.rigour = rigour;
+    this.largeProse = sizes.size(body).prose() * LARGE_SHARE;
+    this.largeText = sizes.size(body).letters() * LARGE_SHARE;
+  }
+
+  /// The outermost elements that are noise.
+  static Set<Element> of(Element body, Sizes sizes, Rigour rigour) {
+    Noise noise = new Noise(body, sizes, rigour);
+    noise.search(body, false);
+    return noise.found;
+  }
+
+  /// What is never text, whatever is in it.
+  static Set<Element> neverText(Element body) {
+    return of(body, Sizes.UNKNOWN, Rigour.NONE);
+  }
+
+  private void search(Element parent, boolean inArticle) {
+    for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+      if (isNoise(child, inArticle)) {
+        found.add(child);
+      } else {
+        search(child, inArticle || isArticle(child));
+      }
+    }
+  }
+
+  private static boolean isArticle(Element element) {
+    return switch (element.normalName()) {
+      case "article", "main" -> true;
+      default -> Tags.isBody(element);
+    };
+  }
+
+  private boolean isNoise(Element element, boolean inArticle) {
+    if (Tags.isNeverText(element) || sizes.isLeftOut(element)) {
+      return true;
+    }
+    Size size = sizes.size(element);
+    return switch (rigour) {
+      case STRICT ->
+          !size.holdsBody()
+              && (isApart(element, inArticle)
+                  || ((isNamed(element) || isForm(element)) && !isLarge(size)));
+      case LENIENT ->
+          (isApart(element, inArticle) || isForm(element)) && !size.holdsBody() && !isLarge(size);
+      case OTHERS -> sense(element) == Sense.OTHERS && !size.holdsBody();
+      case NONE -> false;
+    };
+  }
+
+  private boolean isLarge(Size size) {
+    return size.prose() >= largeProse && size.letters() >= largeText;
   }
 
   /// Some systems put the whole page into one form.
-  private static void unwrapWholePageForms(Document page) {
-    int all = page.body().text().length();
-    for (Element form : page.select("form")) {
-      if (form.text().length() > all * LARGE_SHARE) {
-        form.unwrap();
-      } else {
-        form.remove();
-      }
-    }
+  private static boolean isForm(Element element) {
+    return element.normalName().equals("form");
   }
 
-  private static void removeNamed(Document page) {
-    int all = page.body().text().length();
-    Elements named = page.body().select("[class], [id]");
-    for (Element element : named) {
-      if (element.parent() != null
-          && isNamedNoise(element)
-          && element.text().length() < all * LARGE_SHARE
-          && !holdsArticle(element)) {
-        element.remove();
-      }
-    }
+  private static boolean isApart(Element element, boolean inArticle) {
+    return switch (element.normalName()) {
+      case "nav", "aside", "figcaption", "footer", "menu", "noscript" -> true;
+      case "header" -> !inArticle || isHidden(element);
+      default -> isHidden(element) || ROLES.contains(element.attr("role"));
+    };
   }
 
-  private static boolean isNamedNoise(Element element) {
-    if (element.tagName().equals("body")
-        || element.tagName().equals("html")
-        || element.tagName().equals("article")) {
-      return false;
-    }
-    String names = (words(element.className()) + " " + words(element.id()));
-    return NAMES.matcher(names).find() && !KEPT.matcher(names).find();
+  private static boolean isHidden(Element element) {
+    return element.attributesSize() > 0
+        && (element.hasAttr("hidden")
+            || element.attr("aria-hidden").equals("true")
+            || isUndisplayed(element.attr("style")));
   }
 
-  /// `relatedPosts` as `related-posts`.
-  private static String words(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  private static boolean isUndisplayed(String style) {
+    return !style.isEmpty()
+        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
 
-  private static boolean holdsArticle(Element element) {
-    return element.selectFirst("[itemprop=articleBody]") != null
-        || element.is("[itemprop=articleBody]");
+  private boolean isNamed(Element element) {
+    return sense(element) != Sense.NOTHING;
+  }
+
+  private Sense sense(Element element) {
+    return element.attributesSize() == 0 || element.normalName().equals("article")
+        ? Sense.NOTHING
+        : names.of((element.className() + " " + element.id()).strip());
   }
 }

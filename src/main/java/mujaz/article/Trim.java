@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mujaz.article.Block.Kind;
 
 /// Takes from the blocks of an article what belongs to the page after all: its title, notices,
@@ -18,10 +19,11 @@ final class Trim {
 
   private Trim() {}
 
-  static List<Block> article(List<Block> blocks, String title) {
+  static List<Block> article(List<Line> lines, List<Line> lead, String title) {
     List<Block> kept = new ArrayList<>();
     String titleFolded = folded(title);
-    for (Block block : blocks) {
+    for (Line line : Stream.concat(lead.stream(), lines.stream()).toList()) {
+      Block block = line.block();
       boolean repeatsTitle =
           block.kind() == Kind.HEADING
               && !titleFolded.isEmpty()
@@ -45,7 +47,7 @@ final class Trim {
     return !kept.isEmpty() && kept.getLast().text().equals(block.text());
   }
 
-  private static String folded(String text) {
+  static String folded(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 }

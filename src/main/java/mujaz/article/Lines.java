@@ -1,0 +1,128 @@
+package mujaz.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import mujaz.article.Block.Kind;
+import mujaz.text.PlainText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Turns an element into lines: one for each paragraph, heading, quote, list item, cell, and break.
+/// What the sizes leave out is not among them.
+///
+/// Used by one thread, for one element. The tree is at most 256 deep, as parsed.
+final class Lines {
+
+  private static final int LABEL = 60;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final Sizes sizes;
+  private final boolean whole;
+  private int linked;
+
+  private Lines(Sizes sizes, boolean whole) {
+    this.sizes = sizes;
+    this.whole = whole;
+  }
+
+  /// The lines of an article: runs of links and what labels them are not among them.
+  static List<Line> ofArticle(Element root, Sizes sizes) {
+    return new Lines(sizes, false).read(root);
+  }
+
+  /// All lines of what is known to be an article and nothing else.
+  static List<Block> ofAll(Element body) {
+    Sizes sizes = Sizes.of(body, Noise.neverText(body));
+    return new Lines(sizes, true).read(body).stream().map(Line::block).toList();
+  }
+
+  private List<Line> read(Element root) {
+    children(root, Kind.PARAGRAPH);
+    flush(Kind.PARAGRAPH);
+    return lines;
+  }
+
+  private void children(Element element, Kind kind) {
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode written) {
+        write(written.getWholeText(), whole && element.normalName().equals("body"), kind);
+      } else if (child instanceof Element inner && !sizes.isLeftOut(inner)) {
+        element(inner, kind);
+      }
+    }
+  }
+
+  /// Text that stands in no element at all has lines of its own.
+  private void write(String written, boolean inLines, Kind kind) {
+    if (!inLines) {
+      text.append(written);
+      return;
+    }
+    written
+        .lines()
+        .forEach(one -> {
+          text.append(one);
+          flush(kind);
+        });
+  }
+
+  private void element(Element element, Kind outer) {
+    if (!whole && LinkRun.is(element, sizes.size(element))) {
+      flush(outer);
+      dropLabel();
+    } else if (element.normalName().equals("br")) {
+      flush(outer);
+    } else if (element.normalName().equals("a")) {
+      link(element, outer);
+    } else if (Tags.isInline(element)) {
+      children(element, outer);
+    } else {
+      flush(outer);
+      Kind kind = kind(element, outer);
+      children(element, kind);
+      flush(kind);
+    }
+  }
+
+  private void link(Element link, Kind kind) {
+    int before = text.length();
+    children(link, kind);
+    if (link.hasAttr("href")) {
+      linked += Math.max(0, text.length() - before);
+    }
+  }
+
+  private static Kind kind(Element element, Kind outer) {
+    return switch (element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
+      case "li", "dd" -> Kind.LIST_ITEM;
+      case "blockquote" -> Kind.QUOTE;
+      case "p", "div", "section", "pre" -> outer == Kind.HEADING ? Kind.PARAGRAPH : outer;
+      default -> outer;
+    };
+  }
+
+  /// A heading or a line ending in a colon announces what was left out.
+  private void dropLabel() {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Block last = lines.getLast().block();
+    if (last.kind() == Kind.HEADING
+        || (last.text().endsWith(":") && last.text().length() < LABEL)) {
+      lines.removeLast();
+    }
+  }
+
+  private void flush(Kind kind) {
+    String written = PlainText.oneLine(text.toString().replace("\u00AD", ""));
+    if (written.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      double density = Math.min(1, (double) linked / written.length());
+      lines.add(new Line(new Block(kind, written), density));
+    }
+    text.setLength(0);
+    linked = 0;
+  }
+}
