@@ -47,7 +47,8 @@ final class ArticleText {
     List<Element> parts = MainElement.of(body, sizes);
     List<Line> lines = new ArrayList<>();
     parts.forEach(part -> lines.addAll(Lines.ofArticle(part, sizes)));
-    return Trim.article(Edges.cut(lines), new Lead(body, sizes, title).before(parts.getFirst()), title);
+    return Trim.article(
+        Edges.cut(lines), new Lead(body, sizes, title).before(parts.getFirst()), title);
   }
 
   static int length(List<Block> blocks) {

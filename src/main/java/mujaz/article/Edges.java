@@ -19,7 +19,11 @@ final class Edges {
   private Edges() {}
 
   static List<Line> cut(List<Line> lines) {
-    int running = lines.stream().filter(Edges::isLong).mapToInt(line -> Sizes.length(line.block().text())).sum();
+    int running =
+        lines.stream()
+            .filter(Edges::isLong)
+            .mapToInt(line -> Sizes.length(line.block().text()))
+            .sum();
     if (running < ENOUGH) {
       return lines;
     }
@@ -59,7 +63,8 @@ final class Edges {
 
   private static boolean isSentence(Line line) {
     String text = line.block().text();
-    return isText(line, SHORTEST) && ".!?…:;。！？؟।»”\"'".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return isText(line, SHORTEST)
+        && ".!?…:;。！？؟।»”\"'".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isText(Line line, int length) {

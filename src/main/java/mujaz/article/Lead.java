@@ -43,7 +43,7 @@ final class Lead {
   private List<Line> between(Element heading, Element main) {
     List<Line> lines = new ArrayList<>();
     for (Element at = next(heading); at != null; ) {
-      if (at == main) {
+      if (at.equals(main)) {
         return length(lines) <= LONGEST ? lines : List.of();
       }
       if (isAround(at, main)) {
@@ -70,7 +70,7 @@ final class Lead {
 
   private static boolean isAround(Element outer, Element inner) {
     for (Element at = inner.parent(); at != null; at = at.parent()) {
-      if (at == outer) {
+      if (at.equals(outer)) {
         return true;
       }
     }

@@ -41,7 +41,10 @@ final class MainElement {
   /// Whether they are parts of the same thing, and hold most of the text.
   private boolean areParts(List<Element> bodies) {
     return bodies.size() > 1
-        && bodies.stream().map(body -> body.closest("[itemscope], article, body")).distinct().count()
+        && bodies.stream()
+                .map(body -> body.closest("[itemscope], article, body"))
+                .distinct()
+                .count()
             == 1
         && bodies.stream().noneMatch(body -> isWithin(body.parent(), bodies))
         && bodies.stream().mapToDouble(this::prose).sum() > prose(body) * MOST;

@@ -1,15 +1,10 @@
 package mujaz.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// What class names and ids say of an element. A word counts alone or with the one behind it,
@@ -72,17 +67,12 @@ final class NameWords {
     return split.toString().toLowerCase(Locale.ROOT).strip().split(" +");
   }
 
-  /// Words and pairs of them, separated by white space or lines; a pair is written with a hyphen.
+  /// A hyphen joins a pair of words.
   private static Set<String> read(String name) {
-    try (InputStream file = Objects.requireNonNull(NameWords.class.getResourceAsStream(name))) {
-      Set<String> words = new HashSet<>();
-      new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(line -> words.addAll(List.of(line.replace("-", "").strip().split("\\s+"))));
-      return Set.copyOf(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+    Set<String> words = new HashSet<>();
+    for (String line : WordFile.lines(name)) {
+      words.addAll(List.of(line.replace("-", "").strip().split(" +")));
     }
+    return Set.copyOf(words);
   }
 }

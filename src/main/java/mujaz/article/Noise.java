@@ -30,7 +30,14 @@ final class Noise {
 
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "menu");
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "dialog",
+          "alert",
+          "search",
+          "menu");
 
   private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
   private final NameWords names = new NameWords();
@@ -59,7 +66,9 @@ final class Noise {
   }
 
   private void search(Element parent, boolean inArticle) {
-    for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+    for (Element child = parent.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
       if (isNoise(child, inArticle)) {
         found.add(child);
       } else {

@@ -15,7 +15,10 @@ final class Tags {
   }
 
   static boolean isHeading(String tag) {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   /// What is shown otherwise than as text, or not at all.
