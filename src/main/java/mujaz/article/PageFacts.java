@@ -26,25 +26,7 @@ final class PageFacts {
   }
 
   String title() {
-    String document = PlainText.oneLine(page.title());
-    String shared = meta("og:title").or(() -> meta("twitter:title")).orElse("");
-    Headline headline = new Headline(document, shared, meta("og:site_name").orElse(""));
-    return headings()
-        .filter(headline::repeats)
-        .findFirst()
-        .or(() -> headline.withoutSite(shared))
-        .or(() -> data.text("headline").map(PageFacts::plain))
-        .or(() -> headline.withoutSite(document))
-        .or(() -> headings().findFirst())
-        .orElse("");
-  }
-
-  private Stream<String> headings() {
-    return page.select("h1, [itemprop=headline], h2").stream()
-        .limit(30)
-        .map(Element::text)
-        .map(PlainText::oneLine)
-        .filter(text -> !text.isEmpty());
+    return PageTitle.of(page, tags, data, url);
   }
 
   Optional<String> language() {
@@ -107,7 +89,7 @@ final class PageFacts {
     return address.toLowerCase(Locale.ROOT).matches("https?://.*");
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return PlainText.oneLine(Jsoup.parseBodyFragment(text).text());
   }
 }
