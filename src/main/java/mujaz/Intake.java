@@ -3,7 +3,9 @@ package mujaz;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import mujaz.article.ArticleExtractor;
 import mujaz.article.ArticleReader;
+import mujaz.article.SiteRules;
 import mujaz.delivery.Announcer;
 import mujaz.feed.FeedPoller;
 import mujaz.feed.FetchRules;
@@ -27,6 +29,7 @@ import mujaz.summary.SalienceSummarizer;
 final class Intake {
 
   private static final int POLLS_AT_ONCE = 16;
+  private static final SiteRules.Outcome NO_RULES = new SiteRules.Outcome.Valid(SiteRules.NONE);
   private static final Duration STUCK = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(3);
 
@@ -40,7 +43,11 @@ final class Intake {
     this.poller = new FeedPoller(store.feeds(), fetcher, pace(flow), clock);
     this.schedule = new PollScheduler(store, feed -> poller.poll(feed).next(), POLLS_AT_ONCE);
     NewsDesk desk =
-        new NewsDesk(stages(store, fetcher, clock), store.entries(), store.transactions(), clock);
+        new NewsDesk(
+            stages(reader(flow, fetcher), store, clock),
+            store.entries(),
+            store.transactions(),
+            clock);
     this.reading = new Loop("reading", desk, clock);
     store.entries().onUnread(reading::wake);
   }
@@ -51,9 +58,21 @@ final class Intake {
         usual.pace(), flow.feed().firstPollNews(), usual.firstRead(), usual.mostNews());
   }
 
-  private static NewsDesk.Stages stages(Store store, Fetcher fetcher, InstantSource clock) {
+  /// @throws IllegalStateException when the rules of sites cannot be used; whoever starts the
+  ///   program has checked them
+  private static ArticleReader reader(Configuration.Flow flow, Fetcher fetcher) {
+    SiteRules rules =
+        switch (flow.extract().rules().map(SiteRules::read).orElse(NO_RULES)) {
+          case SiteRules.Outcome.Valid valid -> valid.rules();
+          case SiteRules.Outcome.Wrong wrong ->
+              throw new IllegalStateException(String.join("; ", wrong.problems()));
+        };
+    return new ArticleReader(fetcher, new ArticleExtractor(rules));
+  }
+
+  private static NewsDesk.Stages stages(ArticleReader reader, Store store, InstantSource clock) {
     return new NewsDesk.Stages(
-        new ArticleReader(fetcher),
+        reader,
         new SalienceSummarizer(),
         new StoryDesk(store.stories(), new TopicMatcher(store.topics()), clock),
         new Announcer(store.outbox(), store.chats(), clock));

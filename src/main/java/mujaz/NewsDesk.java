@@ -27,6 +27,7 @@ import mujaz.summary.Summarizer;
 import mujaz.summary.Summary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /// Reads what the feeds brought and sees to it that subscribers are told.
 ///
@@ -118,25 +119,31 @@ final class NewsDesk implements Loop.Round {
 
   private void file(UnreadEntry entry, ReadResult result) {
     switch (result) {
-      case ReadResult.Read read -> publish(entry, read.article());
+      case ReadResult.Read read -> publish(entry, read);
       case ReadResult.PutOff later -> putOff(entry, later);
       case ReadResult.Unreadable never -> giveUp(entry, never.reason());
     }
   }
 
-  private void publish(UnreadEntry entry, Article article) {
+  private void publish(UnreadEntry entry, ReadResult.Read read) {
+    Article article = read.article();
     Summary summary = summary(entry, article);
     Report report = report(entry, article, summary);
     int owed =
         transactions.inTransaction(() -> {
           StoryDesk.Filed filed = stages.stories().file(report);
-          entries.markRead(entry.id());
+          entries.markRead(entry.id(), read.reason());
           if (!filed.fresh()) {
             stages.announcer().update(filed.story());
           }
           return entry.news() ? stages.announcer().announce(filed.story()) : 0;
         });
-    log.atInfo().addKeyValue("entry", entry.id().value()).addKeyValue("owed", owed).log("filed");
+    LoggingEventBuilder line =
+        log.atInfo().addKeyValue("entry", entry.id().value()).addKeyValue("owed", owed);
+    read.reason()
+        .map(reason -> line.addKeyValue("feed_text_because", reason))
+        .orElse(line)
+        .log("filed");
   }
 
   /// Where the summarizer fails, the lead goes out: a brief all the same.

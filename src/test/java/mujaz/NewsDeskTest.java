@@ -6,17 +6,22 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import mujaz.article.ArticleExtractor;
 import mujaz.article.ArticleReader;
 import mujaz.delivery.Announcer;
 import mujaz.delivery.Transactions;
 import mujaz.feed.Entry;
+import mujaz.feed.EntryId;
+import mujaz.feed.EntryStore;
 import mujaz.feed.Feed;
 import mujaz.feed.FetchResult;
 import mujaz.feed.NewEntry;
+import mujaz.feed.UnreadEntry;
 import mujaz.feed.Validators;
 import mujaz.store.Store;
 import mujaz.story.Story;
@@ -62,19 +67,34 @@ class NewsDeskTest {
     assertThat(store.entries().unread(NOW.plus(Duration.ofHours(1)), 10)).hasSize(1);
   }
 
+  @Test
+  void why_only_the_feeds_text_was_read_is_kept_with_the_entry() throws Exception {
+    arrives("tunnel");
+    Watched entries = new Watched(store.entries(), new ArrayList<>());
+
+    desk(new SalienceSummarizer(), store.transactions(), entries).run();
+
+    assertThat(entries.reasons()).containsExactly(Optional.of("The page is gone."));
+    assertThat(store.entries().unread(NOW, 10)).isEmpty();
+  }
+
   private static Summary fail(Document document, Budget budget) {
     throw new IllegalStateException("a defect");
   }
 
   private NewsDesk desk(Summarizer summarizer, Transactions transactions) {
+    return desk(summarizer, transactions, store.entries());
+  }
+
+  private NewsDesk desk(Summarizer summarizer, Transactions transactions, EntryStore entries) {
     InstantSource clock = InstantSource.fixed(NOW);
     NewsDesk.Stages stages =
         new NewsDesk.Stages(
-            new ArticleReader(_ -> new FetchResult.Gone()),
+            new ArticleReader(_ -> new FetchResult.Gone(), new ArticleExtractor()),
             summarizer,
             new StoryDesk(store.stories(), new TopicMatcher(store.topics()), clock),
             new Announcer(store.outbox(), store.chats(), clock));
-    return new NewsDesk(stages, store.entries(), transactions, clock);
+    return new NewsDesk(stages, entries, transactions, clock);
   }
 
   private void arrives(String title) {
@@ -106,6 +126,41 @@ class NewsDeskTest {
                 summary.sentences().stream().findFirst().map(KeySentence::text).orElse(""))
                 .stream())
         .toList();
+  }
+
+  /// Remembers with what reason entries were marked as read.
+  private record Watched(EntryStore entries, List<Optional<String>> reasons) implements EntryStore {
+
+    @Override
+    public List<UnreadEntry> unread(Instant now, int limit) {
+      return entries.unread(now, limit);
+    }
+
+    @Override
+    public void markRead(EntryId id, Optional<String> reason) {
+      reasons.add(reason);
+      entries.markRead(id, reason);
+    }
+
+    @Override
+    public void putOff(EntryId id, String reason, Instant notBefore) {
+      entries.putOff(id, reason, notBefore);
+    }
+
+    @Override
+    public void giveUp(EntryId id, String reason) {
+      entries.giveUp(id, reason);
+    }
+
+    @Override
+    public int attempts(EntryId id) {
+      return entries.attempts(id);
+    }
+
+    @Override
+    public void onUnread(Runnable wake) {
+      entries.onUnread(wake);
+    }
   }
 
   /// The first transaction fails, as if what is filed had a defect of its own.

@@ -86,6 +86,7 @@ class RefusedTokenTest {
         new Configuration.People(Configuration.Admission.OWNER, Set.of()),
         new Configuration.Flow(
             new Configuration.Fetch(List.of(), Duration.ofMinutes(5)),
+            Configuration.Extract.STANDARD,
             new Configuration.Feed(1),
             new Configuration.Delivery(Duration.ofDays(1), Configuration.ResendUnknown.ONCE)),
         new Configuration.Machine(

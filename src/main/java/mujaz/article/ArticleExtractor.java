@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mujaz.feed.Dates;
 import mujaz.text.Language;
 import mujaz.text.LanguageDetector;
 import mujaz.text.PlainText;
@@ -22,13 +23,45 @@ public final class ArticleExtractor {
   private static final Pattern PAGE =
       Pattern.compile("<(?:html|body|head|!doctype\\s+html)\\b", Pattern.CASE_INSENSITIVE);
 
+  private final SiteRules rules;
+
+  public ArticleExtractor() {
+    this(SiteRules.NONE);
+  }
+
+  /// @param rules what admins say of single sites
+  public ArticleExtractor(SiteRules rules) {
+    this.rules = rules;
+  }
+
+  /// What a page is.
+  ///
+  /// @param article without any block where there is a wall
+  /// @param wall why the page shows no article, one sentence
+  record Reading(Article article, Optional<String> wall, Document page) {
+
+    /// The address of another part of the article, from 2.
+    Optional<URI> part(URI first, int number) {
+      return NextPart.of(page, first, number);
+    }
+
+    Reading with(List<Block> blocks) {
+      return new Reading(article.with(blocks), wall, page);
+    }
+  }
+
   /// A page, or a fragment of one as feeds carry it; of a fragment all text is kept.
   ///
   /// @param url where it came from; may be empty
   public Article extract(String html, URI url) {
+    return read(html, url).article();
+  }
+
+  Reading read(String html, URI url) {
+    Document page = parsed(html, url.toString());
     return isPage(html)
-        ? fromPage(parsed(html, url.toString()), url)
-        : fragment("", html, Optional.empty());
+        ? fromPage(page, url)
+        : new Reading(fragment("", html, Optional.empty()), Optional.empty(), page);
   }
 
   /// A fragment of which we know that it is an article and nothing else: all its text is kept.
@@ -47,15 +80,25 @@ public final class ArticleExtractor {
     return PAGE.matcher(html).find();
   }
 
-  private static Article fromPage(Document page, URI url) {
+  private Reading fromPage(Document page, URI url) {
+    SiteRule rule = rules.of(url);
     JsonLd data = JsonLd.of(page);
     PageFacts facts = new PageFacts(page, data, url);
-    String title = facts.title();
-    List<Block> blocks = new ArticleText(page.body(), title).blocks();
+    String title = rule.title(page).orElseGet(facts::title);
+    List<Block> blocks = new ArticleText(rule.narrowed(page).body(), title).blocks();
     List<Block> chosen =
         data.text("articleBody").map(body -> new Told(body).or(blocks)).orElse(blocks);
-    return new Article(
-        title, language(facts.language(), title, chosen), chosen, facts.publication());
+    Optional<String> wall = Wall.before(page, chosen);
+    List<Block> kept = wall.isPresent() ? List.of() : chosen;
+    Publication told = facts.publication();
+    Article article =
+        new Article(
+            title,
+            language(facts.language(), title, kept),
+            kept,
+            rule.date(page).flatMap(Dates::parse).map(told::publishedAt).orElse(told),
+            Teaser.is(page, kept, data.isSold()));
+    return new Reading(article, wall, page);
   }
 
   /// What the text is written in; the less there is of it, the more what the page says counts.

@@ -3,10 +3,10 @@ package mujaz.article;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import mujaz.article.ArticleExtractor.Reading;
 import mujaz.article.ReadResult.PutOff;
 import mujaz.article.ReadResult.Read;
 import mujaz.article.ReadResult.Unreadable;
-import mujaz.feed.DocumentText;
 import mujaz.feed.Entry;
 import mujaz.feed.FetchRequest;
 import mujaz.feed.FetchResult.Document;
@@ -28,10 +28,13 @@ public final class ArticleReader {
   private static final Duration LATER = Duration.ofMinutes(15);
 
   private final Fetcher fetcher;
-  private final ArticleExtractor extractor = new ArticleExtractor();
+  private final ArticleExtractor extractor;
+  private final PageReader pages;
 
-  public ArticleReader(Fetcher fetcher) {
+  public ArticleReader(Fetcher fetcher, ArticleExtractor extractor) {
     this.fetcher = fetcher;
+    this.extractor = extractor;
+    this.pages = new PageReader(fetcher, extractor);
   }
 
   public ReadResult read(UnreadEntry unread) throws InterruptedException {
@@ -56,12 +59,15 @@ public final class ArticleReader {
   }
 
   /// The page's article, unless it says less than the feed does.
-  private ReadResult better(EntryArticle entry, Document document) {
+  private ReadResult better(EntryArticle entry, Document document) throws InterruptedException {
     if (!isText(document)) {
       return fromFeed(entry, "The link does not lead to a page.");
     }
-    String html = DocumentText.decode(document.body(), document.contentType());
-    Article article = extractor.extract(html, document.url());
+    Reading reading = pages.readOn(document);
+    if (reading.wall().isPresent()) {
+      return fromFeed(entry, reading.wall().get());
+    }
+    Article article = reading.article();
     return article.text().length() <= entry.article().text().length()
         ? fromFeed(entry, "The page says less than the feed.")
         : new Read(entry.completed(article), Optional.empty());

@@ -45,7 +45,11 @@ final class EntryArticle {
   /// The page's article with what only the feed knows.
   Article completed(Article page) {
     return new Article(
-        title(page.title()), page.language(), page.blocks(), publication(page.publication()));
+        title(page.title()),
+        page.language(),
+        page.blocks(),
+        publication(page.publication()),
+        page.teaser());
   }
 
   private String title(String otherwise) {

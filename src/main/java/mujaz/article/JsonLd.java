@@ -105,6 +105,13 @@ final class JsonLd {
     return types.contains("Article") || types.contains("Posting") || types.contains("Report");
   }
 
+  /// Whether it says that the article is not free to read.
+  boolean isSold() {
+    return articles.stream()
+        .map(article -> article.path("isAccessibleForFree").asText())
+        .anyMatch("false"::equalsIgnoreCase);
+  }
+
   Optional<String> text(String field) {
     return articles.stream().flatMap(article -> texts(article.path(field))).findFirst();
   }

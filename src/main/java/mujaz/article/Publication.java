@@ -18,4 +18,9 @@ public record Publication(
   public static final Publication UNKNOWN =
       new Publication(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /// The same, published at another time.
+  Publication publishedAt(Instant at) {
+    return new Publication(url, site, byline, Optional.of(at), image);
+  }
 }

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import mujaz.article.Article;
 import mujaz.article.ArticleExtractor;
 import mujaz.article.ArticleReader;
+import mujaz.article.PageReader;
 import mujaz.article.PageText;
 import mujaz.article.PlainArticle;
 import mujaz.article.ReadResult;
+import mujaz.article.SiteRules;
 import mujaz.feed.DocumentText;
 import mujaz.feed.EntryId;
 import mujaz.feed.Feed;
@@ -36,9 +38,11 @@ final class ArticleInput {
   private static final Pattern MARKUP = Pattern.compile("\\A\\s*<[!?a-zA-Z]");
 
   private final String from;
+  private final ArticleExtractor extractor;
 
-  private ArticleInput(String from) {
+  private ArticleInput(String from, SiteRules rules) {
     this.from = from;
+    this.extractor = new ArticleExtractor(rules);
   }
 
   /// @param page the page that it was read from; empty for plain text and for feeds
@@ -50,8 +54,9 @@ final class ArticleInput {
     }
   }
 
-  static Given read(String from) throws IOException, InterruptedException {
-    return new ArticleInput(Input.name(from)).given(Input.read(from, FetchRequest.Kind.PAGE));
+  static Given read(String from, SiteRules rules) throws IOException, InterruptedException {
+    return new ArticleInput(Input.name(from), rules)
+        .given(Input.read(from, FetchRequest.Kind.PAGE));
   }
 
   private Given given(Document document) throws InterruptedException {
@@ -65,8 +70,13 @@ final class ArticleInput {
     }
     boolean page = document.contentType().contains("html") || MARKUP.matcher(beginning).find();
     return page
-        ? new Given(new ArticleExtractor().extract(text, document.url()), Optional.of(text))
+        ? new Given(page(document), Optional.of(text))
         : new Given(PlainArticle.read(text), Optional.empty());
+  }
+
+  /// To its end, where it is split over several addresses.
+  private Article page(Document document) throws InterruptedException {
+    return new PageReader(Input.fetcher(document.url()), extractor).read(document);
   }
 
   /// Read as the bot reads it: from the feed when that carries the whole text, else from its page.
@@ -90,7 +100,7 @@ final class ArticleInput {
             PollHistory.NEVER_POLLED);
     UnreadEntry entry =
         new UnreadEntry(new EntryId(1), feed, parsed.entries().getFirst(), Instant.EPOCH, false);
-    return switch (new ArticleReader(Input.fetcher(document.url())).read(entry)) {
+    return switch (new ArticleReader(Input.fetcher(document.url()), extractor).read(entry)) {
       case ReadResult.Read read -> read.article();
       case ReadResult.PutOff put -> throw unread(put.reason());
       case ReadResult.Unreadable unreadable -> throw unread(unreadable.reason());

@@ -3,12 +3,14 @@ package mujaz.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import mujaz.article.Article;
 import mujaz.article.Publication;
+import mujaz.article.SiteRules;
 import mujaz.summary.Budget;
 import mujaz.summary.Document;
 import mujaz.summary.Length;
@@ -38,7 +40,8 @@ import picocli.CommandLine.Spec;
       "  headline   one line",
       "  sentences  the chosen ones in the article's order: index (from 0), text, score",
       "  ranking    indices of the article's sentences, the best first",
-      "  site, url  who published it, and where; null when the article does not say"
+      "  site, url  who published it, and where; null when the article does not say",
+      "  teaser     whether this is only the beginning, and the publisher sells the rest"
     },
     mixinStandardHelpOptions = true)
 final class BriefCommand implements Callable<Integer> {
@@ -83,6 +86,12 @@ final class BriefCommand implements Callable<Integer> {
               + " was dropped, and why as far as it is known.")
   private boolean showText;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "A file with rules for single sites (docs/extraction.md), to try them.")
+  private Optional<Path> rules = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -95,13 +104,17 @@ final class BriefCommand implements Callable<Integer> {
           spec.commandLine(), "give --show-text without --explain and --json");
     }
     Budget budget = budget();
-    ArticleInput.Given given = ArticleInput.read(input);
+    ArticleInput.Given given = ArticleInput.read(input, siteRules());
     if (showText) {
       new ShownText(out(), styled()).print(given.text());
       return ExitCode.OK;
     }
     brief(given.article(), budget);
     return ExitCode.OK;
+  }
+
+  private SiteRules siteRules() {
+    return rules.map(ConfigurationFailure::rules).orElse(SiteRules.NONE);
   }
 
   private void brief(Article article, Budget budget) throws IOException {
@@ -154,6 +167,7 @@ final class BriefCommand implements Callable<Integer> {
     SummaryJson.fill(summary, article.language(), answer);
     Publication publication = article.publication();
     answer.put("site", publication.site().orElse(null)).put("url", publication.url().orElse(null));
+    answer.put("teaser", article.teaser());
     out().println(JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
   }
 
@@ -161,6 +175,9 @@ final class BriefCommand implements Callable<Integer> {
   private void print(Article article, Summary summary) {
     out().println(styled() ? "\u001b[1m" + summary.headline() + "\u001b[22m" : summary.headline());
     summary.sentences().forEach(sentence -> out().println("\n• " + sentence.text()));
+    if (article.teaser()) {
+      out().println("\n(Only the beginning: the publisher keeps the rest for subscribers.)");
+    }
     Publication publication = article.publication();
     List<String> source =
         Stream.of(publication.site(), publication.url()).flatMap(Optional::stream).toList();

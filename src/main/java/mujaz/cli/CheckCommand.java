@@ -23,7 +23,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     return switch (ConfigurationReader.read(System.getenv(), Path.of(""))) {
       case Outcome.Valid valid -> {
-        valid.effective().forEach(spec.commandLine().getOut()::println);
+        ConfigurationFailure.checked(valid)
+            .effective()
+            .forEach(spec.commandLine().getOut()::println);
         yield ExitCode.OK;
       }
       case Outcome.Wrong wrong -> throw ConfigurationFailure.of(wrong);

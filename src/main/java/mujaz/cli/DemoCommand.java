@@ -112,6 +112,7 @@ final class DemoCommand implements Callable<Integer> {
         new Configuration.People(Configuration.Admission.OWNER, Set.of()),
         new Configuration.Flow(
             new Configuration.Fetch(List.of("127.0.0.1"), POLL),
+            Configuration.Extract.STANDARD,
             new Configuration.Feed(1),
             new Configuration.Delivery(Duration.ofDays(1), Configuration.ResendUnknown.ONCE)),
         new Configuration.Machine(

@@ -69,6 +69,9 @@ final class ExtractCommand implements Callable<Integer> {
     to.put("lang", article.language().tag());
     to.put("image", publication.image().orElse(null));
     to.put("canonical", publication.url().orElse(null));
+    if (article.teaser()) {
+      to.put("teaser", true);
+    }
     to.put("text", article.text());
     ArrayNode blocks = to.putArray("blocks");
     article

@@ -14,8 +14,8 @@ import mujaz.summary.Summary;
 
 /// Makes the brief of a story as a chat wants it: headline, key sentences, sources.
 ///
-/// Headline and sentences are the publisher's own, word for word; only the label of the sources is
-/// ours, in the reader's language.
+/// Headline and sentences are the publisher's own, word for word; the label of the sources is ours,
+/// in the reader's language, and so is the note that the publisher sells the rest.
 public final class BriefComposer {
 
   private static final String BETWEEN = " · ";
@@ -29,6 +29,10 @@ public final class BriefComposer {
     summary
         .sentences()
         .forEach(sentence -> paragraphs.add(paragraph(sentence, summary.sentences().size())));
+    if (story.sources().getFirst().teaser()) {
+      String note = Phrases.in(preferences.language()).say("brief.teaser");
+      paragraphs.add(Paragraph.text(new Span.Italic(note)));
+    }
     paragraphs.add(attribution(story, preferences));
     return new Message(paragraphs, List.of());
   }

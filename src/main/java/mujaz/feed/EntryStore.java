@@ -2,6 +2,7 @@ package mujaz.feed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// The entries that wait for their articles to be read. Safe for use by many threads.
 public interface EntryStore {
@@ -10,7 +11,9 @@ public interface EntryStore {
   List<UnreadEntry> unread(Instant now, int limit);
 
   /// Marks an entry as read. Called in the transaction that stores its story and what is owed.
-  void markRead(EntryId id);
+  ///
+  /// @param reason why only the feed's text was read, where the page was of no use
+  void markRead(EntryId id, Optional<String> reason);
 
   /// Reading failed: try again at `notBefore`.
   void putOff(EntryId id, String reason, Instant notBefore);

@@ -32,7 +32,7 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
   }
 
   /// The way of the news.
-  public record Flow(Fetch fetch, Feed feed, Delivery delivery) {}
+  public record Flow(Fetch fetch, Extract extract, Feed feed, Delivery delivery) {}
 
   /// @param allow private hosts and CIDR ranges that may be fetched although they are private
   /// @param minInterval between two polls of one feed
@@ -41,6 +41,12 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
     public Fetch {
       allow = List.copyOf(allow);
     }
+  }
+
+  /// @param rules the file with the rules of single sites
+  public record Extract(Optional<Path> rules) {
+
+    public static final Extract STANDARD = new Extract(Optional.empty());
   }
 
   /// @param firstPollNews how many entries of a new feed are news to its readers

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mujaz.ops.Configuration.Delivery;
+import mujaz.ops.Configuration.Extract;
 import mujaz.ops.Configuration.Feed;
 import mujaz.ops.Configuration.Fetch;
 import mujaz.ops.Configuration.Flow;
@@ -77,6 +78,7 @@ public final class ConfigurationReader {
     return new Flow(
         new Fetch(
             written.find(Settings.ALLOW).orElse(List.of()), written.get(Settings.MIN_INTERVAL)),
+        new Extract(written.find(Settings.EXTRACT_RULES)),
         new Feed(written.get(Settings.FIRST_POLL_NEWS)),
         new Delivery(written.get(Settings.EXPIRE_AFTER), written.get(Settings.RESEND_UNKNOWN)));
   }

@@ -80,6 +80,10 @@ final class Formats {
         });
   }
 
+  static Format<Path> file() {
+    return new Format<>("the path of a file", "config/sites.yaml", Path::of);
+  }
+
   /// Empty: off.
   static Format<Optional<HostPort>> listen() {
     return new Format<>(

@@ -80,6 +80,14 @@ final class Settings {
           "5m",
           "No feed is polled more often than this.");
 
+  static final Setting<Path> EXTRACT_RULES =
+      new Setting<>(
+          new Names("extract.rules", "MUJAZ_EXTRACT_RULES"),
+          Formats.file(),
+          "",
+          "A YAML file that says for single sites what of a page is the article;"
+              + " [extraction.md](extraction.md#site-rules) describes it. Default: none.");
+
   static final Setting<Integer> FIRST_POLL_NEWS =
       new Setting<>(
           new Names("feed.first_poll_news", "MUJAZ_FEED_FIRST_POLL_NEWS"),
@@ -118,6 +126,7 @@ final class Settings {
           WEB,
           ALLOW,
           MIN_INTERVAL,
+          EXTRACT_RULES,
           FIRST_POLL_NEWS,
           EXPIRE_AFTER,
           RESEND_UNKNOWN,

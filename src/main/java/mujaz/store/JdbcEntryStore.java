@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import mujaz.feed.Entry;
 import mujaz.feed.EntryId;
 import mujaz.feed.EntryStore;
@@ -45,8 +46,8 @@ final class JdbcEntryStore implements EntryStore {
   }
 
   @Override
-  public void markRead(EntryId id) {
-    end(id, "READ", "");
+  public void markRead(EntryId id, Optional<String> reason) {
+    end(id, "READ", reason.orElse(""));
   }
 
   @Override

@@ -163,14 +163,15 @@ final class JdbcStoryStore implements StoryStore {
     handle
         .createUpdate(
             """
-            INSERT INTO report (story, feed, source, link, article, summary, fingerprint, published)
-            VALUES (:story, (SELECT id FROM feed WHERE id = :feed), :source, :link, :article, :summary,
-              :fingerprint, :published)
+            INSERT INTO report (story, feed, source, link, teaser, article, summary, fingerprint, published)
+            VALUES (:story, (SELECT id FROM feed WHERE id = :feed), :source, :link, :teaser, :article,
+              :summary, :fingerprint, :published)
             """)
         .bind("story", id.value())
         .bind("feed", report.feed().map(FeedId::value))
         .bind("source", report.source())
         .bind("link", report.article().publication().url())
+        .bind("teaser", report.article().teaser())
         .bind("article", Json.write(report.article()))
         .bind("summary", Json.write(report.summary()))
         .bind("fingerprint", Json.write(fingerprint))
@@ -196,10 +197,13 @@ final class JdbcStoryStore implements StoryStore {
 
   private static List<Story.Source> sources(Handle handle, StoryId id) {
     return handle
-        .createQuery("SELECT source, link FROM report WHERE story = :story ORDER BY id")
+        .createQuery("SELECT source, link, teaser FROM report WHERE story = :story ORDER BY id")
         .bind("story", id.value())
         .map((row, context) ->
-            new Story.Source(row.getString("source"), Columns.optionalText(row, "link").orElse("")))
+            new Story.Source(
+                row.getString("source"),
+                Columns.optionalText(row, "link").orElse(""),
+                row.getBoolean("teaser")))
         .list();
   }
 

@@ -84,6 +84,31 @@ class ArticleReaderTest {
   }
 
   @Test
+  void the_feeds_text_is_used_when_the_page_is_a_wall_that_says_more() throws Exception {
+    String consent =
+        "We and our partners store cookies and process personal data with your consent. ";
+    FetchResult wall = document("<html><body><p>" + consent.repeat(5) + "</p></body></html>");
+
+    Read read = (Read) read("<p>" + SENTENCE + "</p>", wall);
+
+    assertThat(read.article().text()).startsWith("The council said");
+    assertThat(read.reason()).contains("The page asks for consent before it shows the article.");
+  }
+
+  @Test
+  void a_teaser_on_the_page_is_marked() throws Exception {
+    FetchResult sold =
+        document(
+            "<html><body><article>"
+                + WHOLE
+                + "<p>Continue reading for 1 euro</p></article></body>");
+
+    Read read = (Read) read("<p>" + SENTENCE + "</p>", sold);
+
+    assertThat(read.article().teaser()).isTrue();
+  }
+
+  @Test
   void without_any_text_the_page_is_tried_again_later() throws Exception {
     assertThat(read("", new Failed("The server cannot be reached."))).isInstanceOf(PutOff.class);
     assertThat(read("", new RateLimited(Duration.ofHours(2))))
@@ -133,10 +158,12 @@ class ArticleReaderTest {
 
   private ReadResult read(Entry entry, FetchResult answer) throws InterruptedException {
     ArticleReader reader =
-        new ArticleReader(request -> {
-          fetches++;
-          return answer;
-        });
+        new ArticleReader(
+            request -> {
+              fetches++;
+              return answer;
+            },
+            new ArticleExtractor());
     Feed feed =
         new Feed(
             new FeedId(1),

@@ -105,7 +105,8 @@ class SameBriefTest {
         new Feed(new FeedId(1), URL, Optional.of("x"), Validators.NONE, PollHistory.NEVER_POLLED);
     UnreadEntry unread =
         new UnreadEntry(new EntryId(1), feed, entry, Instant.parse("2026-11-22T08:00:00Z"), true);
-    ArticleReader reader = new ArticleReader(request -> new FetchResult.Failed("no network"));
+    ArticleReader reader =
+        new ArticleReader(request -> new FetchResult.Failed("no network"), extractor);
     return ((Read) reader.read(unread)).article();
   }
 

@@ -67,7 +67,7 @@ class BriefCommandTest {
 
   private String page() throws IOException {
     String text = "<p>The bridge of Wardtown opened to traffic on Monday after three years.</p>";
-    String html = "<html><nav id=top>Sport</nav><body><article>" + text.repeat(2) + "</article>";
+    String html = "<html><nav id=top>Sport</nav><body><article>" + text + "</article>";
     return Files.writeString(folder.resolve("bridge.html"), html).toString();
   }
 
@@ -87,6 +87,25 @@ class BriefCommandTest {
         .execute("brief", "--show-text", page());
 
     assertThat(out.toString()).contains("\u001b[2;31mSport\u001b[0m", "\u001b[32mThe bridge");
+  }
+
+  @Test
+  void rules_of_sites_can_be_tried_and_what_is_wrong_with_them_is_said() throws IOException {
+    Path rules = Files.writeString(folder.resolve("sites.yaml"), "a.example: {drop: 'p['}");
+
+    assertThat(run("brief", "--rules", rules.toString(), file)).isEqualTo(78);
+    assertThat(err.toString()).contains("sites.yaml, host \"a.example\", rule drop: \"p[\"");
+  }
+
+  @Test
+  void a_teaser_is_said_to_be_one() throws IOException {
+    String html =
+        "<html><body><article><p>The bridge of Wardtown opened to traffic on Monday.</p>"
+            + "<p>Continue reading for one euro</p></article></body></html>";
+    String teaser = Files.writeString(folder.resolve("teaser.html"), html).toString();
+
+    assertThat(run("brief", teaser)).isZero();
+    assertThat(out.toString()).contains("(Only the beginning:");
   }
 
   @Test

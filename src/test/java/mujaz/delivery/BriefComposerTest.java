@@ -42,6 +42,20 @@ final class BriefComposerTest {
   }
 
   @Test
+  void a_brief_of_a_teaser_says_so_in_the_readers_language() {
+    Story.Source sold = new Story.Source("The Post", "https://post.example/1", true);
+
+    assertThat(BriefComposer.compose(story(sold, ECHO), ENGLISH).paragraphs())
+        .contains(
+            Paragraph.text(
+                new Span.Italic(
+                    "Only the beginning of the article: the publisher keeps the rest for subscribers.")));
+    assertThat(BriefComposer.compose(story(sold), ARABIC).paragraphs())
+        .contains(Paragraph.text(new Span.Italic("بداية المقال فقط: بقيته عند الناشر للمشتركين.")));
+    assertThat(BriefComposer.compose(story(POST, sold), ENGLISH).paragraphs()).hasSize(4);
+  }
+
+  @Test
   void the_length_is_what_the_chat_asked_for() {
     Message headline = BriefComposer.compose(story(POST), ENGLISH.withLength(Length.HEADLINE));
     Message shortest = BriefComposer.compose(story(POST), ENGLISH.withLength(Length.SHORT));

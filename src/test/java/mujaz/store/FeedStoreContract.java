@@ -79,7 +79,7 @@ abstract class FeedStoreContract extends ContractTest {
 
     store.entries().putOff(unread.get(0).id(), "timeout", LATER);
     store.entries().giveUp(unread.get(1).id(), "no article");
-    store.entries().markRead(unread.get(2).id());
+    store.entries().markRead(unread.get(2).id(), Optional.empty());
 
     assertThat(store.entries().unread(NOW, 10)).isEmpty();
     assertThat(store.entries().unread(LATER, 10))

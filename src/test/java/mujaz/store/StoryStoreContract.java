@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import mujaz.article.Article;
 import mujaz.feed.FeedId;
 import mujaz.story.Report;
 import mujaz.story.Story;
@@ -41,6 +42,20 @@ abstract class StoryStoreContract extends ContractTest {
     assertThat(joined.topics()).containsOnly(WORLD, SPORT);
     assertThat(joined.times()).isEqualTo(new Story.Times(NOW, LATER));
     assertThat(store.stories().find(opened.id())).contains(joined);
+  }
+
+  @Test
+  void a_source_that_shows_only_the_beginning_is_known_by_it() {
+    Report post = post(NOW);
+    Article whole = post.article();
+    Article teaser =
+        new Article(whole.title(), whole.language(), whole.blocks(), whole.publication(), true);
+    Report sold = new Report(post.source(), post.feed(), teaser, post.summary(), NOW);
+
+    Story story = store.stories().open(sold, Set.of(), fingerprint("open"), NOW);
+    Story joined = store.stories().join(story.id(), echo(), Set.of(), fingerprint("x"), LATER);
+
+    assertThat(joined.sources()).extracting(Story.Source::teaser).containsExactly(true, false);
   }
 
   @Test

@@ -1,0 +1,63 @@
+package mujaz.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+
+/// Tells the beginning of an article that the rest is sold of from a whole one.
+///
+/// Long texts are whole, whatever the page says: many publishers mark as paid what everybody may
+/// read. Of short ones the page has to say so: in its structured data, by an element that holds the
+/// offer, or by words right behind the text.
+final class Teaser {
+
+  /// In characters; what search engines are shown of a sold article is longer.
+  private static final int WHOLE = 2_000;
+
+  private static final int NEAR = 8;
+  private static final int LONGEST_OFFER = 200;
+
+  /// What publishers call the offer on the page (Piano, Poool, Laterpay and their own).
+  private static final String OFFER =
+      "[class*=paywall], [id*=paywall], [class*=premium-wall], [class*=subscriber-only], [class*=subscription-wall], [class*=regwall],"
+          + " [class*=piano-offer], [id*=piano], [id*=poool], [class*=paid-offer], [class*=abo-wall], [class*=meteredContent]";
+
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "(?:continue|keep) reading|to (?:continue|read the (?:full|rest|whole))|subscribe (?:now )?to (?:read|continue|unlock)|for subscribers|subscribers? only|already a subscriber"
+              + "|للاشتراك|للمشتركين|لمتابعة القراءة|لمواصلة القراءة|لإكمال القراءة|اشترك (?:الآن )?(?:لقراءة|لمتابعة)|مشترك بالفعل"
+              + "|ویژه مشترکان|برای خواندن ادامه|خریداروں کے لیے"
+              + "|réservée? aux abonnés|la suite est réservée|il vous reste .{1,12}de cet article|déjà abonné"
+              + "|weiterlesen mit|nur für abonnenten|exklusiv für abonnenten|bereits abonnent|jetzt abonnieren und weiterlesen"
+              + "|solo para suscriptores|exclusivo para suscriptores|suscríbete para (?:leer|seguir)|assine para|exclusivo para assinantes|riservato agli abbonati"
+              + "|для подписчиков|чтобы читать дальше|оформите подписку|abonelere özel|devamını okumak için"
+              + "|למנויים בלבד|להמשך קריאה|会員限定|有料会員|続きを読むには|订阅后|付费|구독자 전용|सदस्यता लें");
+
+  private Teaser() {}
+
+  /// @param sold whether the structured data says that the article is not free
+  static boolean is(Document page, List<Block> blocks, boolean sold) {
+    int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
+    return length > 0
+        && length < WHOLE
+        && (sold || hasOffer(page) || isOfferedBehind(page, blocks));
+  }
+
+  private static boolean hasOffer(Document page) {
+    return page.body().select(OFFER).stream()
+        .anyMatch(element -> OFFERED.matcher(element.text().toLowerCase(Locale.ROOT)).find());
+  }
+
+  /// The words stand near the last line of the text: in a menu they sell the newspaper.
+  private static boolean isOfferedBehind(Document page, List<Block> blocks) {
+    List<String> lines = PageLine.of(page.body()).stream().map(PageLine::text).toList();
+    int last = lines.lastIndexOf(blocks.getLast().text());
+    return last >= 0
+        && IntStream.range(last, Math.min(lines.size(), last + NEAR))
+            .mapToObj(lines::get)
+            .filter(line -> line.length() < LONGEST_OFFER)
+            .anyMatch(line -> OFFERED.matcher(line.toLowerCase(Locale.ROOT)).find());
+  }
+}
