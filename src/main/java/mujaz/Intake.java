@@ -44,7 +44,7 @@ final class Intake {
     this.schedule = new PollScheduler(store, feed -> poller.poll(feed).next(), POLLS_AT_ONCE);
     NewsDesk desk =
         new NewsDesk(
-            stages(reader(flow, fetcher), store, clock),
+            stages(reader(flow, fetcher, clock), store, clock),
             store.entries(),
             store.transactions(),
             clock);
@@ -60,14 +60,15 @@ final class Intake {
 
   /// @throws IllegalStateException when the rules of sites cannot be used; whoever starts the
   ///   program has checked them
-  private static ArticleReader reader(Configuration.Flow flow, Fetcher fetcher) {
+  private static ArticleReader reader(
+      Configuration.Flow flow, Fetcher fetcher, InstantSource clock) {
     SiteRules rules =
         switch (flow.extract().rules().map(SiteRules::read).orElse(NO_RULES)) {
           case SiteRules.Outcome.Valid valid -> valid.rules();
           case SiteRules.Outcome.Wrong wrong ->
               throw new IllegalStateException(String.join("; ", wrong.problems()));
         };
-    return new ArticleReader(fetcher, new ArticleExtractor(rules));
+    return new ArticleReader(fetcher, new ArticleExtractor(rules, clock));
   }
 
   private static NewsDesk.Stages stages(ArticleReader reader, Store store, InstantSource clock) {

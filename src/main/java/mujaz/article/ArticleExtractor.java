@@ -1,10 +1,11 @@
 package mujaz.article;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mujaz.feed.Dates;
+import mujaz.article.Publication.Times;
 import mujaz.text.Language;
 import mujaz.text.LanguageDetector;
 import mujaz.text.PlainText;
@@ -24,14 +25,18 @@ public final class ArticleExtractor {
       Pattern.compile("<(?:html|body|head|!doctype\\s+html)\\b", Pattern.CASE_INSENSITIVE);
 
   private final SiteRules rules;
+  private final InstantSource clock;
 
+  /// Knows no rules for sites, and goes by the clock of the system.
   public ArticleExtractor() {
-    this(SiteRules.NONE);
+    this(SiteRules.NONE, InstantSource.system());
   }
 
   /// @param rules what admins say of single sites
-  public ArticleExtractor(SiteRules rules) {
+  /// @param clock tells the time after which nothing was published
+  public ArticleExtractor(SiteRules rules, InstantSource clock) {
     this.rules = rules;
+    this.clock = clock;
   }
 
   /// What a page is.
@@ -85,20 +90,17 @@ public final class ArticleExtractor {
     JsonLd data = JsonLd.of(page);
     PageFacts facts = new PageFacts(page, data, url);
     String title = rule.title(page).orElseGet(facts::title);
+    DateEvidence dates = new DateEvidence(facts, rule.date(page), DateLines.of(page, title));
     List<Block> blocks = new ArticleText(rule.narrowed(page).body(), title).blocks();
     List<Block> chosen =
         data.text("articleBody").map(body -> new Told(body).or(blocks)).orElse(blocks);
     Optional<String> wall = Wall.before(page, chosen);
     List<Block> kept = wall.isPresent() ? List.of() : chosen;
-    Publication told = facts.publication();
-    Article article =
-        new Article(
-            title,
-            language(facts.language(), title, kept),
-            kept,
-            rule.date(page).flatMap(Dates::parse).map(told::publishedAt).orElse(told),
-            Teaser.is(page, kept, data.isSold()));
-    return new Reading(article, wall, page);
+    Language language = language(facts.language(), title, kept);
+    Times times = PageDates.of(dates, language, new DateWindow(clock.instant()));
+    boolean teaser = Teaser.is(page, kept, data.isSold());
+    return new Reading(
+        new Article(title, language, kept, facts.publication(times), teaser), wall, page);
   }
 
   /// What the text is written in; the less there is of it, the more what the page says counts.

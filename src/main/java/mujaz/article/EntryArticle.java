@@ -1,7 +1,10 @@
 package mujaz.article;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import mujaz.article.Publication.Times;
 import mujaz.feed.CanonicalUrl;
 import mujaz.feed.Enclosure;
 import mujaz.feed.Entry;
@@ -63,18 +66,23 @@ final class EntryArticle {
         page.url().or(() -> entry.link().map(CanonicalUrl::of)),
         Optional.of(unread.feed().name()),
         page.byline().or(() -> entry.details().author()),
-        Optional.of(published(page)),
+        new Times(Optional.of(published(page)), page.times().modified()),
         page.image().or(this::image));
   }
 
-  private Instant published(Publication page) {
+  private OffsetDateTime published(Publication page) {
     return unread
         .entry()
         .details()
         .published()
         .filter(this::isPlausible)
-        .or(() -> page.published().filter(this::isPlausible))
-        .orElse(unread.firstSeen());
+        .map(EntryArticle::inUtc)
+        .or(() -> page.times().published().filter(time -> isPlausible(time.toInstant())))
+        .orElseGet(() -> inUtc(unread.firstSeen()));
+  }
+
+  private static OffsetDateTime inUtc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 
   /// After 1990 and not later than when we met it.

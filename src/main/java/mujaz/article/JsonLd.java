@@ -44,17 +44,21 @@ final class JsonLd {
           "\"(articleBody|headline|datePublished|dateModified|inLanguage)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
   private final List<JsonNode> articles;
+  private final List<String> scripts;
 
-  private JsonLd(List<JsonNode> articles) {
+  private JsonLd(List<JsonNode> articles, List<String> scripts) {
     this.articles = articles;
+    this.scripts = scripts;
   }
 
   static JsonLd of(Document page) {
     List<JsonNode> articles = new ArrayList<>();
+    List<String> scripts = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
+      scripts.add(script.data());
       tree(script.data()).ifPresent(root -> collect(root, articles));
     }
-    return new JsonLd(articles);
+    return new JsonLd(articles, scripts);
   }
 
   /// Broken JSON is common; of what cannot be read the texts that we look for are taken.
@@ -114,6 +118,17 @@ final class JsonLd {
 
   Optional<String> text(String field) {
     return articles.stream().flatMap(article -> texts(article.path(field))).findFirst();
+  }
+
+  /// All texts of that field, those of the articles first, then those of anything else; also where
+  /// the JSON is broken.
+  Stream<String> all(String field) {
+    Pattern anywhere = Pattern.compile("\"" + field + "\"\\s{0,9}:\\s{0,9}\"([^\"]{4,60})\"");
+    return Stream.concat(
+        articles.stream().flatMap(article -> texts(article.path(field))),
+        scripts.stream()
+            .flatMap(script -> anywhere.matcher(script).results())
+            .map(match -> match.group(1)));
   }
 
   /// The name, address or other field of what stands at `field`, which may be a text itself.

@@ -1,11 +1,12 @@
 package mujaz.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +23,7 @@ final class MetaTags {
   }
 
   static MetaTags of(Document page) {
-    Map<String, List<String>> contents = new HashMap<>();
+    Map<String, List<String>> contents = new LinkedHashMap<>();
     page.select("meta[content]").stream()
         .limit(MOST)
         .forEach(meta -> {
@@ -52,5 +53,12 @@ final class MetaTags {
   /// All contents under the name, in the order of the page.
   Stream<String> all(String name) {
     return contents.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream();
+  }
+
+  /// All contents under the names of that kind, in the order of the page.
+  Stream<String> named(Predicate<String> kind) {
+    return contents.entrySet().stream()
+        .filter(entry -> kind.test(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream());
   }
 }

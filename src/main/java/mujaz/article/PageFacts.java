@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mujaz.article.Publication.Times;
 import mujaz.feed.CanonicalUrl;
 import mujaz.text.PlainText;
 import org.jsoup.Jsoup;
@@ -42,9 +43,20 @@ final class PageFacts {
         .findFirst();
   }
 
-  Publication publication() {
-    return new Publication(
-        canonical(), site(), byline(), new PageDates(page, tags, data, url).published(), image());
+  Publication publication(Times times) {
+    return new Publication(canonical(), site(), byline(), times, image());
+  }
+
+  MetaTags tags() {
+    return tags;
+  }
+
+  JsonLd data() {
+    return data;
+  }
+
+  URI url() {
+    return url;
   }
 
   private Optional<String> canonical() {

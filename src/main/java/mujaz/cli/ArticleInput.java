@@ -2,6 +2,7 @@ package mujaz.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mujaz.article.Article;
@@ -42,7 +43,7 @@ final class ArticleInput {
 
   private ArticleInput(String from, SiteRules rules) {
     this.from = from;
-    this.extractor = new ArticleExtractor(rules);
+    this.extractor = new ArticleExtractor(rules, InstantSource.system());
   }
 
   /// @param page the page that it was read from; empty for plain text and for feeds

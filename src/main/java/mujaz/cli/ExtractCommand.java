@@ -1,5 +1,7 @@
 package mujaz.cli;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,12 +9,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import mujaz.article.Article;
 import mujaz.article.ArticleExtractor;
 import mujaz.article.Publication;
 import mujaz.feed.DocumentText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -65,7 +70,8 @@ final class ExtractCommand implements Callable<Integer> {
     Publication publication = article.publication();
     to.put("title", article.title());
     to.put("byline", publication.byline().orElse(null));
-    to.put("published", publication.published().map(Object::toString).orElse(null));
+    to.put("published", written(publication.times().published()));
+    to.put("modified", written(publication.times().modified()));
     to.put("lang", article.language().tag());
     to.put("image", publication.image().orElse(null));
     to.put("canonical", publication.url().orElse(null));
@@ -81,5 +87,9 @@ final class ExtractCommand implements Callable<Integer> {
                 .addObject()
                 .put("kind", block.kind().name().toLowerCase(Locale.ROOT))
                 .put("text", block.text()));
+  }
+
+  private static @Nullable String written(Optional<OffsetDateTime> time) {
+    return time.map(ISO_OFFSET_DATE_TIME::format).orElse(null);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -76,24 +77,30 @@ public final class Dates {
 
   /// The instant, in UTC where no zone is given; empty when the text is no date.
   public static Optional<Instant> parse(String text) {
+    return read(text).map(OffsetDateTime::toInstant);
+  }
+
+  /// The time at the offset that is given, in UTC where none is; empty when the text is no date.
+  public static Optional<OffsetDateTime> read(String text) {
     String date = text.strip().toLowerCase(Locale.ROOT);
     if (date.length() > 100) {
       return Optional.empty();
     }
     if (UNIX.matcher(date).matches()) {
-      return Optional.of(Instant.ofEpochSecond(Long.parseLong(date.substring(0, 10))));
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(date.substring(0, 10)));
+      return Optional.of(instant.atOffset(ZoneOffset.UTC));
     }
     return Stream.of(YEAR_FIRST, DAY_FIRST, MONTH_FIRST, YEAR_LAST)
         .map(form -> form.matcher(date))
         .filter(Matcher::matches)
-        .flatMap(parts -> instant(parts).stream())
+        .flatMap(parts -> time(parts).stream())
         .findFirst();
   }
 
-  private static Optional<Instant> instant(Matcher parts) {
+  private static Optional<OffsetDateTime> time(Matcher parts) {
     try {
       LocalDateTime local = date(parts).atStartOfDay().plus(sinceMidnight(parts));
-      return Optional.of(local.toInstant(offset(part(parts, "zone"), local)));
+      return Optional.of(local.atOffset(offset(part(parts, "zone"), local)));
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }

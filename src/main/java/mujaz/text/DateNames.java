@@ -18,39 +18,61 @@ final class DateNames {
   private static final int SHORTEST_DAY = 3;
 
   private final List<String> locales;
-  private final List<Phrase> more;
+  private final List<ExtraMonth> moreMonths;
+  private final List<Phrase> moreDays;
   private volatile @Nullable PhraseIndex index;
+  private volatile @Nullable MonthNames months;
 
-  DateNames(List<String> locales, List<Phrase> more) {
+  DateNames(List<String> locales, List<ExtraMonth> moreMonths, List<Phrase> moreDays) {
     this.locales = List.copyOf(locales);
-    this.more = List.copyOf(more);
+    this.moreMonths = List.copyOf(moreMonths);
+    this.moreDays = List.copyOf(moreDays);
   }
 
   PhraseIndex index() {
     PhraseIndex known = index;
     if (known == null) {
-      known = PhraseIndex.of(Stream.concat(more.stream(), locales.stream().flatMap(DateNames::of)));
+      known = PhraseIndex.of(Stream.concat(more(), locales.stream().flatMap(DateNames::of)));
       index = known;
     }
     return known;
   }
 
+  MonthNames months() {
+    MonthNames known = months;
+    if (known == null) {
+      known = MonthNames.of(locales, moreMonths);
+      months = known;
+    }
+    return known;
+  }
+
+  private Stream<Phrase> more() {
+    return Stream.concat(
+        moreMonths.stream().map(month -> Phrase.of(month.name(), PhraseKind.MONTHS)),
+        moreDays.stream());
+  }
+
   /// The calendar that the locale prefers, and ours.
+  static Stream<ULocale> calendars(String locale) {
+    return Stream.of(locale, locale + "@calendar=gregorian").map(ULocale::new);
+  }
+
   private static Stream<Phrase> of(String locale) {
-    return Stream.of(locale, locale + "@calendar=gregorian")
-        .map(name -> new DateFormatSymbols(new ULocale(name)))
+    return calendars(locale)
+        .map(DateFormatSymbols::new)
         .flatMap(symbols -> Stream.concat(months(symbols), days(symbols)));
   }
 
   private static Stream<Phrase> months(DateFormatSymbols symbols) {
-    return contextsAndWidths(symbols::getMonths)
+    return names(symbols::getMonths)
         .filter(name -> name.length() > 1)
         .map(name -> Phrase.of(name, PhraseKind.MONTHS));
   }
 
   /// Short names of days are words or endings in many languages: "so", "日".
   private static Stream<Phrase> days(DateFormatSymbols symbols) {
-    return contextsAndWidths(symbols::getWeekdays)
+    return names(symbols::getWeekdays)
         .filter(name -> name.length() >= SHORTEST_DAY || isPairOfIdeographs(name))
         .map(name -> Phrase.of(name, PhraseKind.DAYS));
   }
@@ -59,16 +81,23 @@ final class DateNames {
     return name.length() == 2 && Character.isIdeographic(name.charAt(0));
   }
 
-  private interface Names {
+  interface Names {
     String[] of(int context, int width);
   }
 
-  private static Stream<String> contextsAndWidths(Names names) {
+  private static Stream<String> names(Names names) {
+    return contextsAndWidths(names).flatMap(Stream::of).map(DateNames::withoutStop);
+  }
+
+  static String withoutStop(String name) {
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  static Stream<String[]> contextsAndWidths(Names names) {
     return IntStream.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)
         .boxed()
         .flatMap(context ->
             Stream.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)
-                .flatMap(width -> Stream.of(names.of(context, width))))
-        .map(name -> name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+                .map(width -> names.of(context, width)));
   }
 }

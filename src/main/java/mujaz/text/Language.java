@@ -98,6 +98,11 @@ public final class Language {
     return data().phrases().signals(text);
   }
 
+  /// The months that the language's names stand for.
+  public MonthNames months() {
+    return data().dates().months();
+  }
+
   /// "However", "this": openers of a sentence that hangs on the one before.
   public Phrases danglingOpeners() {
     return phrases(PhraseKind.DANGLING);

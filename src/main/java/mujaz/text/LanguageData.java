@@ -96,7 +96,8 @@ record LanguageData(
             EnumSet.complementOf(DateNames.KINDS).stream().flatMap(kind -> phrases(file, kind))),
         new DateNames(
             Stream.concat(Stream.of(code), items(file, "calendars").stream()).toList(),
-            DateNames.KINDS.stream().flatMap(kind -> phrases(file, kind)).toList()));
+            items(file, PhraseKind.MONTHS.key()).stream().map(ExtraMonth::of).toList(),
+            phrases(file, PhraseKind.DAYS).toList()));
   }
 
   private static Affixes affixes(Properties file) {

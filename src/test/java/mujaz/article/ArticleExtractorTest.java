@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import mujaz.article.Block.Kind;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class ArticleExtractorTest {
       </body></html>
       """;
 
-  private final ArticleExtractor extractor = new ArticleExtractor();
+  private final ArticleExtractor extractor =
+      new ArticleExtractor(SiteRules.NONE, InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z")));
 
   @Test
   void an_arabic_page_loses_everything_but_its_article() {

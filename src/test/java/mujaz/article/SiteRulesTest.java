@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import mujaz.article.SiteRules.Outcome;
@@ -95,7 +96,7 @@ class SiteRulesTest {
             + "<p class=ad>The best cables in town are sold here, at half of the price of last year.</p></body>";
     SiteRules rules = valid("example.com: {keep: '.box, .ad', drop: .ad, title: .t, date: i}");
 
-    Article article = new ArticleExtractor(rules).extract(html, PAGE);
+    Article article = new ArticleExtractor(rules, InstantSource.system()).extract(html, PAGE);
 
     assertThat(article.text()).isEqualTo("The council said that the old bridge would reopen soon.");
     assertThat(article.title()).isEqualTo("Bridge to reopen");

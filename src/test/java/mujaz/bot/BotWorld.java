@@ -153,7 +153,7 @@ final class BotWorld implements AfterEachCallback, AutoCloseable {
     Optional<String> url = Optional.of("https://example.org/" + headline.hashCode());
     Publication publication =
         new Publication(
-            url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            url, Optional.empty(), Optional.empty(), Publication.Times.UNKNOWN, Optional.empty());
     return new Article(headline, Language.of("en"), List.of(), publication);
   }
 }

@@ -2,6 +2,7 @@ package mujaz.store;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ public final class Samples {
             Optional.of(link),
             Optional.of("The Post"),
             Optional.empty(),
-            Optional.of(NOW),
+            new Publication.Times(Optional.of(NOW.atOffset(ZoneOffset.UTC)), Optional.empty()),
             Optional.empty()));
   }
 

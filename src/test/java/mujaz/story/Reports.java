@@ -47,6 +47,6 @@ final class Reports {
         Language.of(lang),
         text.isEmpty() ? List.of() : List.of(Block.paragraph(text)),
         new Publication(
-            link, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+            link, Optional.empty(), Optional.empty(), Publication.Times.UNKNOWN, Optional.empty()));
   }
 }

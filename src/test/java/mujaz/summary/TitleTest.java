@@ -34,7 +34,11 @@ class TitleTest {
 
   private static Publication site(String name) {
     return new Publication(
-        Optional.empty(), Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(),
+        Optional.of(name),
+        Optional.empty(),
+        Publication.Times.UNKNOWN,
+        Optional.empty());
   }
 
   @ParameterizedTest

@@ -53,6 +53,12 @@ final class LanguageFiles {
   }
 
   static List<Phrase> phrases(String tag, PhraseKind kind) {
-    return items(read(tag), kind.key()).stream().map(item -> Phrase.of(item, kind)).toList();
+    return items(read(tag), kind.key()).stream()
+        .map(item -> Phrase.of(name(item, kind), kind))
+        .toList();
+  }
+
+  private static String name(String item, PhraseKind kind) {
+    return kind == PhraseKind.MONTHS ? ExtraMonth.of(item).name() : item;
   }
 }

@@ -39,7 +39,7 @@ final class LanguageReference {
       | `titles`, `abbreviations`, `before_numbers` | what ends in a full stop before a name, anywhere, before a number |
       | `ordinals_end_in_stop` | `true` where `3.` is "third" |
       | `calendars` | further locales of ICU whose names of months and days are used (`ar_SY`, `fa@calendar=gregorian`) |
-      | `months`, `days` | names that ICU does not have |
+      | `months`, `days` | names that ICU does not have; a month with its number, and with its calendar where that is another: `sept = 9`, `ذي الحجة = islamic 12` |
       | `reporting` | openers of a sentence that goes on with the words of a known speaker: "he added" |
       | `attribution` | words inside a sentence that tell whose words it reports: "said", "according to" |
       | `dangling` | openers of a sentence that hangs on the one before: "however", "this" |

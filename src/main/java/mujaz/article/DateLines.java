@@ -1,0 +1,231 @@
+package mujaz.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mujaz.article.DateLine.Place;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the lines of a page in which a date may stand, in one walk.
+final class DateLines implements NodeFilter {
+
+  private static final int MOST_LINES = 3_000;
+  private static final int LEVELS = 3;
+  private static final int LONGEST_LABEL = 40;
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "select",
+          "textarea",
+          "button",
+          "iframe",
+          "object",
+          "head");
+
+  private static final Set<String> ASIDE = Set.of("nav", "aside", "form", "dialog", "menu");
+
+  private static final Pattern ASIDE_NAMES =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|related|recommend(?:ed|ations?)?|similar|sidebar|widget"
+              + "|nav|navbar|navigation|menu|teasers?|popular|trending|latest|ticker|archives?|calendar-widget"
+              + "|breadcrumbs?|pagination|cookies?|newsletter|banner|ads?|promo|reply|replies|kommentare?|leserbriefe?)(?:$|[\\s_-])");
+
+  private static final Pattern FOOT_NAMES =
+      Pattern.compile("(?:^|[\\s_-])(?:footer|foot|bottom)(?:$|[\\s_-])");
+
+  private static final Set<String> MACHINE =
+      Set.of(
+          "datetime",
+          "title",
+          "content",
+          "data-utime",
+          "data-timestamp",
+          "data-time",
+          "data-date",
+          "data-datetime",
+          "data-date-time",
+          "data-published",
+          "data-publish-date");
+
+  private final @Nullable Element headline;
+  private final Set<Element> aroundHeadline;
+  private final List<DateLine> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Element first;
+  private String machine = "";
+  private String label = "";
+  private int index;
+  private int headlineIndex;
+  private int aside;
+  private int foot;
+
+  private DateLines(@Nullable Element headline) {
+    this.headline = headline;
+    this.aroundHeadline =
+        headline == null ? Set.of() : headline.parents().stream().collect(Collectors.toSet());
+  }
+
+  /// The lines of a page; the title tells which heading is its headline.
+  static List<DateLine> of(Document page, String title) {
+    DateLines lines = new DateLines(headline(page, title));
+    NodeTraversor.filter(lines, page.body());
+    lines.endLine();
+    int headline = lines.headlineIndex;
+    return lines.lines.stream()
+        .map(line ->
+            new DateLine(
+                line.text(),
+                line.names(),
+                line.machine(),
+                line.label(),
+                line.distance() - headline,
+                line.place()))
+        .toList();
+  }
+
+  private static @Nullable Element headline(Document page, String title) {
+    List<Element> headings =
+        page.select("h1, h2, h3, [itemprop=headline]").stream().limit(200).toList();
+    String folded = folded(title);
+    return headings.stream()
+        .filter(heading -> !folded.isEmpty() && folded(heading.text()).equals(folded))
+        .findFirst()
+        .or(() -> headings.stream().filter(heading -> heading.nameIs("h1")).findFirst())
+        .orElse(null);
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (lines.size() >= MOST_LINES) {
+      return FilterResult.STOP;
+    }
+    if (node instanceof TextNode words) {
+      add(words);
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (SKIPPED.contains(element.normalName())) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (isBorder(element)) {
+      endLine();
+    } else if (!text.isEmpty()) {
+      text.append(' ');
+    }
+    if (element.equals(headline)) {
+      headlineIndex = index;
+    }
+    aside += isAside(element) ? 1 : 0;
+    foot += isFoot(element) ? 1 : 0;
+    readAttributes(element);
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (isBorder(element)) {
+        endLine();
+      }
+      aside -= isAside(element) ? 1 : 0;
+      foot -= isFoot(element) ? 1 : 0;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBorder(Element element) {
+    return element.isBlock() || element.nameIs("br") || element.nameIs("time");
+  }
+
+  private boolean isAside(Element element) {
+    return !aroundHeadline.contains(element)
+        && !element.nameIs("body")
+        && (ASIDE.contains(element.normalName()) || ASIDE_NAMES.matcher(words(element)).find());
+  }
+
+  private boolean isFoot(Element element) {
+    return !aroundHeadline.contains(element)
+        && (element.nameIs("footer") || FOOT_NAMES.matcher(words(element)).find());
+  }
+
+  private Place place() {
+    return aside > 0 ? Place.ASIDE : foot > 0 ? Place.FOOT : Place.ARTICLE;
+  }
+
+  private void add(TextNode words) {
+    if (words.isBlank() || text.length() > DatesInText.LONGEST) {
+      return;
+    }
+    if (first == null) {
+      first = words.parentElement();
+    }
+    text.append(words.text());
+  }
+
+  private void readAttributes(Element element) {
+    for (String name : MACHINE) {
+      String value = element.attr(name);
+      if (hasDigits(value) && value.length() < 100) {
+        machine = value.strip();
+        if (first == null) {
+          first = element;
+        }
+      }
+    }
+  }
+
+  private void endLine() {
+    String line = text.toString().strip();
+    if (!line.isEmpty() || !machine.isEmpty()) {
+      index++;
+      if (hasDigits(line) || !machine.isEmpty()) {
+        lines.add(new DateLine(line, names(first), machine, label, index, place()));
+      }
+      label = line.length() <= LONGEST_LABEL ? line : "";
+    }
+    text.setLength(0);
+    machine = "";
+    first = null;
+  }
+
+  private static boolean hasDigits(String text) {
+    return text.codePoints().filter(Character::isDigit).limit(2).count() == 2;
+  }
+
+  private static String names(@Nullable Element innermost) {
+    StringBuilder names = new StringBuilder();
+    Element element = innermost;
+    for (int level = 0; element != null && level < LEVELS; level++) {
+      names.append(words(element)).append(' ').append(element.attr("itemprop")).append(" / ");
+      element = element.parent();
+    }
+    return names.toString();
+  }
+
+  /// `relatedPosts` as `related-posts`.
+  private static String words(Element element) {
+    return (element.className() + " " + element.id())
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+}
