@@ -23,7 +23,7 @@ final class Furniture {
   private static final int FEWEST_BESIDE_ADDRESS = 4;
   private static final double LIST_OF_NAMES = 0.5;
 
-  private static final String SIGNS = ",;:()،؛，、；：";
+  private static final String LIST_SIGNS = ",;:()،؛，、；：";
 
   private static final Set<PhraseKind> NOTICES =
       EnumSet.of(PhraseKind.CREDITS, PhraseKind.BYLINES, PhraseKind.UPDATED);
@@ -110,16 +110,17 @@ final class Furniture {
 
   /// Line-ups, scorers, results: as many signs as words.
   private static boolean isListOfNames(Line line) {
-    int signs = SIGNS.chars().map(sign -> count(line.text(), sign)).sum();
+    int signs = 0;
+    for (int at = 0; at < line.text().length(); at++) {
+      signs += isListSign(line.text().charAt(at)) ? 1 : 0;
+    }
     return signs >= FEWEST_SIGNS && signs >= LIST_OF_NAMES * line.words();
   }
 
-  private static int count(String text, int sign) {
-    int count = 0;
-    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      count++;
-    }
-    return count;
+  /// Most letters lie between the blocks that the signs are of.
+  private static boolean isListSign(char unit) {
+    boolean mayBe = unit <= ';' || (unit >= '،' && unit <= '؛') || unit >= '、';
+    return mayBe && LIST_SIGNS.indexOf(unit) >= 0;
   }
 
   /// Whether a sentence, or a line that has no more than one, asks something of the reader or

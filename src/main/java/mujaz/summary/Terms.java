@@ -99,10 +99,11 @@ final class Terms {
   }
 
   private static double[] weights(int[] sentencesWith, int sentences) {
+    // As many stems have the same number, each logarithm is taken once.
+    double[] byNumber = new double[sentences + 1];
+    Arrays.setAll(byNumber, with -> Math.log(1 + (double) sentences / Math.max(1, with)));
     double[] weights = new double[sentencesWith.length];
-    for (int term = 0; term < weights.length; term++) {
-      weights[term] = Math.log(1 + (double) sentences / Math.max(1, sentencesWith[term]));
-    }
+    Arrays.setAll(weights, term -> byNumber[sentencesWith[term]]);
     return weights;
   }
 
