@@ -34,21 +34,37 @@ public final class CanonicalUrl {
 
   private CanonicalUrl() {}
 
-  /// Without tracking parameters and fragment; as it is, when it is no web address.
+  /// Without tracking parameters and fragment, of the page itself where the address is that of its
+  /// AMP twin or of a redirector that carries it; as it is, when it is no web address.
   public static String of(String link) {
-    HttpUrl url = HttpUrl.parse(link.strip());
-    if (url == null) {
+    HttpUrl given = HttpUrl.parse(link.strip());
+    if (given == null) {
       return link.strip();
     }
+    HttpUrl url = CarriedUrl.in(given);
     HttpUrl.Builder clean = url.newBuilder().fragment(null);
     for (String name : url.queryParameterNames()) {
-      if (isTracking(name)) {
+      if (isTracking(name) || isAmp(name, url)) {
         clean.removeAllQueryParameters(name);
       }
+    }
+    int last = url.pathSize() - 1;
+    if (last > 0 && url.pathSegments().get(last).equals("amp")) {
+      clean.removePathSegment(last);
     }
     HttpUrl cleaned = clean.build();
     return (cleaned.querySize() == 0 ? cleaned.newBuilder().query(null).build() : cleaned)
         .toString();
+  }
+
+  /// `?amp`, `?amp=1`, `?outputType=amp`.
+  private static boolean isAmp(String name, HttpUrl url) {
+    String value = url.queryParameter(name);
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "amp" -> value == null || value.isEmpty() || value.equals("1") || value.equals("true");
+      case "outputtype" -> "amp".equals(value);
+      default -> false;
+    };
   }
 
   private static boolean isTracking(String name) {
