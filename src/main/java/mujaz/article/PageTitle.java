@@ -119,8 +119,8 @@ final class PageTitle {
   /// The line that some pages set above the title, within its heading, is left out.
   private static String text(Element heading) {
     String whole = PlainText.oneLine(heading.text());
-    Element kicker = heading.selectFirst(KICKERS);
-    if (kicker == null || kicker == heading) {
+    Element kicker = heading.children().select(KICKERS).first();
+    if (kicker == null) {
       return whole;
     }
     String above = PlainText.oneLine(kicker.text());

@@ -53,6 +53,7 @@ final class CarriedUrl {
     boolean secure = rest.startsWith("s/");
     String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
     String carried = secure ? "https://" + rest.substring(2) : "http://" + rest;
-    return Optional.ofNullable(HttpUrl.parse(carried + query)).filter(page -> page.host().contains("."));
+    return Optional.ofNullable(HttpUrl.parse(carried + query))
+        .filter(page -> page.host().contains("."));
   }
 }
