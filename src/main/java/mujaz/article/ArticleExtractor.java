@@ -98,7 +98,7 @@ public final class ArticleExtractor {
     List<Block> kept = wall.isPresent() ? List.of() : chosen;
     Language language = language(facts.language(), title, kept);
     Times times = PageDates.of(dates, language, new DateWindow(clock.instant()));
-    boolean teaser = Teaser.is(page, kept, data.isSold());
+    boolean teaser = Teaser.is(page, kept, data.soldParts());
     return new Reading(
         new Article(title, language, kept, facts.publication(times), teaser), wall, page);
   }

@@ -109,11 +109,20 @@ final class JsonLd {
     return types.contains("Article") || types.contains("Posting") || types.contains("Report");
   }
 
-  /// Whether it says that the article is not free to read.
-  boolean isSold() {
+  /// Selectors of the parts of an article that are not free to read. That an article as a whole is
+  /// not says little: many that everybody can read are marked so.
+  List<String> soldParts() {
     return articles.stream()
-        .map(article -> article.path("isAccessibleForFree").asText())
-        .anyMatch("false"::equalsIgnoreCase);
+        .filter(JsonLd::isSold)
+        .map(article -> article.path("hasPart"))
+        .flatMap(parts -> parts.isArray() ? elements(parts) : Stream.of(parts))
+        .filter(JsonLd::isSold)
+        .flatMap(part -> texts(part.path("cssSelector")))
+        .toList();
+  }
+
+  private static boolean isSold(JsonNode node) {
+    return "false".equalsIgnoreCase(node.path("isAccessibleForFree").asText());
   }
 
   Optional<String> text(String field) {

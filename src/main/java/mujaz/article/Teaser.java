@@ -37,12 +37,21 @@ final class Teaser {
 
   private Teaser() {}
 
-  /// @param sold whether the structured data says that the article is not free
-  static boolean is(Document page, List<Block> blocks, boolean sold) {
+  /// @param sold selectors of the parts that are not free, as the structured data names them
+  static boolean is(Document page, List<Block> blocks, List<String> sold) {
     int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
     return length > 0
         && length < WHOLE
-        && (sold || hasOffer(page) || isOfferedBehind(page, blocks));
+        && (isWithheld(page, sold) || hasOffer(page) || isOfferedBehind(page, blocks));
+  }
+
+  /// What is sold is not on the page. The page's selectors are trusted no more than others.
+  private static boolean isWithheld(Document page, List<String> sold) {
+    return !sold.isEmpty()
+        && sold.stream()
+            .filter(selector -> CssSelector.fault(selector).isEmpty())
+            .flatMap(selector -> page.body().select(CssSelector.of(selector)).stream())
+            .noneMatch(part -> part.text().length() > LONGEST_OFFER);
   }
 
   private static boolean hasOffer(Document page) {

@@ -14,7 +14,8 @@ class TeaserTest {
   private static final String LEAD =
       "<p>The council said on Saturday that the old bridge would reopen before the holidays.</p>";
   private static final String SOLD =
-      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>";
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\",\"hasPart\":"
+          + "[{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":false,\"cssSelector\":\".rest\"}]}</script>";
 
   private static boolean isTeaser(String head, String body) {
     String html = "<html><head>" + head + "</head><body>" + body + "</body></html>";
@@ -36,7 +37,15 @@ class TeaserTest {
   @Test
   void structured_data_tells_that_a_short_text_is_sold() {
     assertThat(isTeaser(SOLD, LEAD)).isTrue();
+    assertThat(isTeaser(SOLD.replace(".rest", "p:matches((a+)+$)"), LEAD)).isTrue();
     assertThat(isTeaser("", LEAD)).isFalse();
+  }
+
+  @Test
+  void a_text_whose_sold_part_is_on_the_page_is_whole() {
+    assertThat(isTeaser(SOLD, LEAD + "<div class=rest>" + LEAD + LEAD.replace("old", "new") + LEAD))
+        .isFalse();
+    assertThat(isTeaser(SOLD.replace("hasPart", "other"), LEAD)).isFalse();
   }
 
   @Test
