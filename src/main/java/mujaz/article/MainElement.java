@@ -14,6 +14,7 @@ final class MainElement {
   /// So much of the running text has to be in a child for the search to go down into it.
   private static final double DOMINANT = 0.75;
 
+  private static final int MOST_PARTS = 20;
   private static final double MOST = 0.5;
   private static final double TITLED = 0.1;
   private static final int TITLED_LENGTH = 300;
@@ -41,6 +42,7 @@ final class MainElement {
   /// Whether they are parts of the same thing, and hold most of the text.
   private boolean areParts(List<Element> bodies) {
     return bodies.size() > 1
+        && bodies.size() <= MOST_PARTS
         && bodies.stream()
                 .map(body -> body.closest("[itemscope], article, body"))
                 .distinct()

@@ -1,5 +1,6 @@
 package mujaz.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,18 +54,25 @@ final class NameWords {
     return sense;
   }
 
-  private static String[] words(String names) {
-    StringBuilder split = new StringBuilder(names.length() + 8);
-    char before = ' ';
-    for (int at = 0; at < names.length(); at++) {
-      char unit = names.charAt(at);
-      if (Character.isUpperCase(unit) && Character.isLowerCase(before)) {
-        split.append(' ');
+  /// In lower case; a capital behind a small letter begins a word.
+  private static List<String> words(String names) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= names.length(); at++) {
+      boolean letter = at < names.length() && Character.isLetter(names.charAt(at));
+      boolean begins = letter && at > start && isHump(names.charAt(at - 1), names.charAt(at));
+      if (!letter || begins) {
+        if (at > start) {
+          words.add(names.substring(start, at).toLowerCase(Locale.ROOT));
+        }
+        start = begins ? at : at + 1;
       }
-      split.append(Character.isLetter(unit) ? unit : ' ');
-      before = unit;
     }
-    return split.toString().toLowerCase(Locale.ROOT).strip().split(" +");
+    return words;
+  }
+
+  private static boolean isHump(char before, char unit) {
+    return Character.isUpperCase(unit) && Character.isLowerCase(before);
   }
 
   /// A hyphen joins a pair of words.

@@ -16,7 +16,12 @@ final class Notices {
       return false;
     }
     String folded = folded(line);
-    return PHRASES.stream().anyMatch(phrase -> says(folded, phrase));
+    for (String phrase : PHRASES) {
+      if (says(folded, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(String line, String phrase) {

@@ -25,7 +25,7 @@ final class Told {
 
   Told(String body) {
     String markup = body.contains("&lt;") ? Parser.unescapeEntities(body, false) : body;
-    this.told = Lines.ofAll(ArticleExtractor.parsed(markup, "").body());
+    this.told = Lines.ofAll(Markup.parse(markup, "").body());
   }
 
   /// What is shown, unless that is far less or something else.
