@@ -112,7 +112,7 @@ final class Noise {
 
   private static boolean isApart(Element element, boolean inArticle) {
     return switch (element.normalName()) {
-      case "nav", "aside", "figcaption", "footer", "menu", "noscript" -> true;
+      case "nav", "aside", "caption", "figcaption", "footer", "menu", "noscript" -> true;
       case "header" -> !inArticle || isHidden(element);
       default -> isHidden(element) || ROLES.contains(element.attr("role"));
     };

@@ -72,7 +72,15 @@ final class PageFacts {
   }
 
   private Optional<String> site() {
-    return meta("og:site_name").or(() -> data.text("publisher", "name")).map(PageFacts::plain);
+    return meta("og:site_name")
+        .or(() -> data.text("publisher", "name"))
+        .or(this::publisher)
+        .map(PageFacts::plain);
+  }
+
+  private Optional<String> publisher() {
+    return Optional.ofNullable(page.selectFirst("[itemprop=publisher] [itemprop=name]"))
+        .map(name -> name.hasAttr("content") ? name.attr("content") : name.text());
   }
 
   private Optional<String> byline() {
@@ -90,6 +98,9 @@ final class PageFacts {
     return meta("og:image")
         .or(() -> data.text("image", "url"))
         .or(() -> meta("twitter:image"))
+        .or(() ->
+            Optional.ofNullable(page.selectFirst("img[itemprop=image][src]"))
+                .map(image -> image.absUrl("src")))
         .filter(PageFacts::isWeb);
   }
 

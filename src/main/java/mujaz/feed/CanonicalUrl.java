@@ -30,7 +30,8 @@ public final class CanonicalUrl {
           "wt_mc",
           "smid",
           "twclid",
-          "ocid");
+          "ocid",
+          "phpsessid");
 
   private CanonicalUrl() {}
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OwnPagesTest {
 
   // To be raised with each gain until nothing is left: .97 is asked for, no line, no fact.
-  private static final double F1 = 0.98;
-  private static final int SURVIVORS = 9;
-  private static final int WRONG = 18;
+  private static final double F1 = 0.99;
+  private static final int SURVIVORS = 4;
+  private static final int WRONG = 10;
 
   private final List<PageVerdict> verdicts =
       OwnPage.all().stream().filter(OwnPage::holdsArticle).map(PageVerdict::on).toList();
