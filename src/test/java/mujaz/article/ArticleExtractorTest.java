@@ -43,7 +43,8 @@ class ArticleExtractorTest {
       """;
 
   private final ArticleExtractor extractor =
-      new ArticleExtractor(SiteRules.NONE, InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z")));
+      new ArticleExtractor(
+          SiteRules.NONE, InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z")));
 
   @Test
   void an_arabic_page_loses_everything_but_its_article() {

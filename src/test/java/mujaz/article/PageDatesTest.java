@@ -16,7 +16,8 @@ class PageDatesTest {
   private static final String HEADING = "<h1>Ferry returns after long repairs in the yard</h1>";
 
   private final ArticleExtractor extractor =
-      new ArticleExtractor(SiteRules.NONE, InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z")));
+      new ArticleExtractor(
+          SiteRules.NONE, InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z")));
 
   private Times times(String head, String body) {
     return times(head, body, "https://post.example/ferry-returns");

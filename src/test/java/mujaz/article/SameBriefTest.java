@@ -50,7 +50,8 @@ class SameBriefTest {
       """;
 
   private final ArticleExtractor extractor =
-      new ArticleExtractor(SiteRules.NONE, InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z")));
+      new ArticleExtractor(
+          SiteRules.NONE, InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z")));
 
   @Test
   void the_same_article_gives_the_same_brief_as_text_as_page_and_in_a_feed() throws Exception {
