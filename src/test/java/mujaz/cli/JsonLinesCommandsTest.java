@@ -60,7 +60,7 @@ class JsonLinesCommandsTest {
                     + page
                     + "\"}"))
         .containsExactly(
-            "{\"id\":7,\"title\":\"Bridge opens\",\"byline\":\"Amy\",\"published\":null,\"lang\":\"en\","
+            "{\"id\":7,\"title\":\"Bridge opens\",\"byline\":\"Amy\",\"published\":null,\"modified\":null,\"lang\":\"en\","
                 + "\"image\":null,\"canonical\":\"https://a.example/1\",\"text\":\"The new bridge opened to"
                 + " traffic on Monday.\",\"blocks\":[{\"kind\":\"paragraph\",\"text\":\"The new bridge opened"
                 + " to traffic on Monday.\"}]}");
