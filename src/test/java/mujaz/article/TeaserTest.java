@@ -14,8 +14,12 @@ class TeaserTest {
   private static final String LEAD =
       "<p>The council said on Saturday that the old bridge would reopen before the holidays.</p>";
   private static final String SOLD =
-      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\",\"hasPart\":"
-          + "[{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":false,\"cssSelector\":\".rest\"}]}</script>";
+      """
+      <script type='application/ld+json'>
+      {"@type": "NewsArticle", "isAccessibleForFree": "False", "hasPart": [
+        {"@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": ".rest"}]}
+      </script>\
+      """;
 
   private static boolean isTeaser(String head, String body) {
     String html = "<html><head>" + head + "</head><body>" + body + "</body></html>";
