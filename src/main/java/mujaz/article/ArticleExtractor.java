@@ -73,7 +73,7 @@ public final class ArticleExtractor {
   ///
   /// @param lang the BCP 47 tag that its feed declares
   Article fragment(String title, String html, Optional<String> lang) {
-    List<Block> blocks = Lines.ofAll(Markup.parse(html, "").body());
+    List<Block> blocks = MarkupLines.ofAll(Markup.parse(html, "").body());
     return new Article(title, language(lang, title, blocks), blocks, Publication.UNKNOWN);
   }
 
@@ -87,7 +87,7 @@ public final class ArticleExtractor {
     PageFacts facts = new PageFacts(page, data, url);
     String title = rule.title(page).orElseGet(facts::title);
     DateEvidence dates = new DateEvidence(facts, rule.date(page), DateLines.of(page, title));
-    List<Block> blocks = new ArticleText(rule.narrowed(page).body(), title).blocks();
+    List<Block> blocks = new ShownText(rule.narrowed(page).body(), title).blocks();
     List<Block> chosen =
         data.text("articleBody").map(body -> new Told(body).or(blocks)).orElse(blocks);
     Optional<String> wall = Wall.before(page, chosen);

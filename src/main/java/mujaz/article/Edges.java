@@ -18,7 +18,7 @@ final class Edges {
 
   private Edges() {}
 
-  static List<Line> cut(List<Line> lines) {
+  static List<LinkedLine> cut(List<LinkedLine> lines) {
     int running =
         lines.stream()
             .filter(Edges::isLong)
@@ -35,9 +35,9 @@ final class Edges {
     while (!isLong(lines.get(last))) {
       last--;
     }
-    List<Line> kept = new ArrayList<>();
+    List<LinkedLine> kept = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
-      Line line = lines.get(at);
+      LinkedLine line = lines.get(at);
       boolean inside = at >= first && at <= last;
       if (inside || (at < first ? leads(line) : follows(line))) {
         kept.add(line);
@@ -46,28 +46,28 @@ final class Edges {
     return kept;
   }
 
-  private static boolean isLong(Line line) {
+  private static boolean isLong(LinkedLine line) {
     return isText(line, LONG) && line.block().kind() != Kind.HEADING;
   }
 
-  private static boolean leads(Line line) {
+  private static boolean leads(LinkedLine line) {
     return line.block().kind() == Kind.HEADING || isText(line, MIDDLING) || isSentence(line);
   }
 
-  private static boolean follows(Line line) {
+  private static boolean follows(LinkedLine line) {
     return switch (line.block().kind()) {
       case LIST_ITEM, QUOTE, HEADING -> line.density() < LINKED;
       case PARAGRAPH -> isText(line, MIDDLING) || isSentence(line);
     };
   }
 
-  private static boolean isSentence(Line line) {
+  private static boolean isSentence(LinkedLine line) {
     String text = line.block().text();
     return isText(line, SHORTEST)
         && ".!?…:;。！？؟।»”\"'".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static boolean isText(Line line, int length) {
+  private static boolean isText(LinkedLine line, int length) {
     return line.density() < LINKED && Sizes.length(line.block().text()) >= length;
   }
 }

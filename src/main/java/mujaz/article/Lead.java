@@ -25,7 +25,7 @@ final class Lead {
   }
 
   /// Its lines; none where the title is in the element, stands behind it, or is not found.
-  List<Line> before(Element main) {
+  List<LinkedLine> before(Element main) {
     return sizes.size(main).titles() > 0
         ? List.of()
         : heading().map(heading -> between(heading, main)).orElse(List.of());
@@ -40,8 +40,8 @@ final class Lead {
         .or(() -> headings.size() == 1 ? Optional.of(headings.getFirst()) : Optional.empty());
   }
 
-  private List<Line> between(Element heading, Element main) {
-    List<Line> lines = new ArrayList<>();
+  private List<LinkedLine> between(Element heading, Element main) {
+    List<LinkedLine> lines = new ArrayList<>();
     for (Element at = next(heading); at != null; ) {
       if (at.equals(main)) {
         return length(lines) <= LONGEST ? lines : List.of();
@@ -49,7 +49,7 @@ final class Lead {
       if (isAround(at, main)) {
         at = at.firstElementChild();
       } else {
-        Lines.ofArticle(at, sizes).stream().filter(Lead::isText).forEach(lines::add);
+        MarkupLines.ofArticle(at, sizes).stream().filter(Lead::isText).forEach(lines::add);
         at = next(at);
       }
     }
@@ -77,13 +77,13 @@ final class Lead {
     return false;
   }
 
-  private static boolean isText(Line line) {
+  private static boolean isText(LinkedLine line) {
     return line.block().kind() != Kind.LIST_ITEM
         && line.density() < LINKED
         && line.block().text().length() >= SHORTEST;
   }
 
-  private static int length(List<Line> lines) {
+  private static int length(List<LinkedLine> lines) {
     return lines.stream().mapToInt(line -> line.block().text().length()).sum();
   }
 }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /// Everything that a page says, in its order, and what became of each line: for people who want to
 /// know why an article reads as it does.
 ///
 /// @param lines those of the article among those that were dropped
 public record PageText(List<Line> lines) {
-
-  private static final int DEEPEST = 256;
 
   /// @param dropped why, and where on the page it stood; empty: it is part of the article
   public record Line(String text, Optional<Reason> dropped) {}
@@ -28,7 +25,7 @@ public record PageText(List<Line> lines) {
 
   /// What became of a page that this article was read from.
   public static PageText of(String html, Article article) {
-    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    Document page = Markup.parse(html, "");
     List<PageLine> shown = PageLine.of(page.body());
     List<String> blocks = article.blocks().stream().map(Block::text).toList();
     int[] kept = Alignment.of(shown.stream().map(PageLine::text).toList(), blocks);

@@ -25,15 +25,15 @@ final class Told {
 
   Told(String body) {
     String markup = body.contains("&lt;") ? Parser.unescapeEntities(body, false) : body;
-    this.told = Lines.ofAll(Markup.parse(markup, "").body());
+    this.told = MarkupLines.ofAll(Markup.parse(markup, "").body());
   }
 
   /// What is shown, unless that is far less or something else.
   List<Block> or(List<Block> shown) {
-    int length = ArticleText.length(told);
+    int length = ShownText.length(told);
     boolean taken =
         length > ENOUGH
-            && (length > ArticleText.length(shown) * FAR_MORE || agreement(shown) < AGREED);
+            && (length > ShownText.length(shown) * FAR_MORE || agreement(shown) < AGREED);
     return taken ? told : shown;
   }
 

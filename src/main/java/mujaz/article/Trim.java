@@ -12,10 +12,10 @@ final class Trim {
 
   private Trim() {}
 
-  static List<Block> article(List<Line> lines, List<Line> lead, String title) {
+  static List<Block> article(List<LinkedLine> lines, List<LinkedLine> lead, String title) {
     List<Block> kept = new ArrayList<>();
     String titleFolded = folded(title);
-    for (Line line : Stream.concat(lead.stream(), lines.stream()).toList()) {
+    for (LinkedLine line : Stream.concat(lead.stream(), lines.stream()).toList()) {
       Block block = line.block();
       boolean repeatsTitle =
           block.kind() == Kind.HEADING

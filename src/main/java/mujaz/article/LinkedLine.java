@@ -1,4 +1,4 @@
 package mujaz.article;
 
 /// A block with how much of it is links: from 0 to 1.
-record Line(Block block, double density) {}
+record LinkedLine(Block block, double density) {}

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /// The text of an article as the page shows it. What the page calls noise is left out first; where
 /// hardly anything remains of a page that has text, it is believed less.
-final class ArticleText {
+final class ShownText {
 
   private static final int ENOUGH = 250;
   private static final double ENOUGH_OF_ALL = 0.25;
@@ -16,7 +16,7 @@ final class ArticleText {
   private final String title;
   private final Sizes all;
 
-  ArticleText(Element body, String title) {
+  ShownText(Element body, String title) {
     this.body = body;
     this.title = title;
     this.all = withoutOthers(body, Sizes.of(body, Noise.neverText(body)));
@@ -45,8 +45,8 @@ final class ArticleText {
   private List<Block> blocks(Rigour rigour) {
     Sizes sizes = Sizes.of(body, Noise.of(body, all, rigour));
     List<Element> parts = MainElement.of(body, sizes);
-    List<Line> lines = new ArrayList<>();
-    parts.forEach(part -> lines.addAll(Lines.ofArticle(part, sizes)));
+    List<LinkedLine> lines = new ArrayList<>();
+    parts.forEach(part -> lines.addAll(MarkupLines.ofArticle(part, sizes)));
     return Trim.article(
         Edges.cut(lines), new Lead(body, sizes, title).before(parts.getFirst()), title);
   }

@@ -12,33 +12,33 @@ import org.jsoup.nodes.TextNode;
 /// What the sizes leave out is not among them.
 ///
 /// Used by one thread, for one element. The tree is at most 256 deep, as parsed.
-final class Lines {
+final class MarkupLines {
 
   private static final int LABEL = 60;
 
-  private final List<Line> lines = new ArrayList<>();
+  private final List<LinkedLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Sizes sizes;
   private final boolean whole;
   private int linked;
 
-  private Lines(Sizes sizes, boolean whole) {
+  private MarkupLines(Sizes sizes, boolean whole) {
     this.sizes = sizes;
     this.whole = whole;
   }
 
   /// The lines of an article: runs of links and what labels them are not among them.
-  static List<Line> ofArticle(Element root, Sizes sizes) {
-    return new Lines(sizes, false).read(root);
+  static List<LinkedLine> ofArticle(Element root, Sizes sizes) {
+    return new MarkupLines(sizes, false).read(root);
   }
 
   /// All lines of what is known to be an article and nothing else.
   static List<Block> ofAll(Element body) {
     Sizes sizes = Sizes.of(body, Noise.neverText(body));
-    return new Lines(sizes, true).read(body).stream().map(Line::block).toList();
+    return new MarkupLines(sizes, true).read(body).stream().map(LinkedLine::block).toList();
   }
 
-  private List<Line> read(Element root) {
+  private List<LinkedLine> read(Element root) {
     children(root, Kind.PARAGRAPH);
     flush(Kind.PARAGRAPH);
     return lines;
@@ -120,7 +120,7 @@ final class Lines {
     String written = PlainText.oneLine(text.toString().replace("\u00AD", ""));
     if (written.codePoints().anyMatch(Character::isLetterOrDigit)) {
       double density = Math.min(1, (double) linked / written.length());
-      lines.add(new Line(new Block(kind, written), density));
+      lines.add(new LinkedLine(new Block(kind, written), density));
     }
     text.setLength(0);
     linked = 0;
