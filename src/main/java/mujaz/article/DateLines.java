@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mujaz.article.DateLine.Place;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,20 +36,8 @@ final class DateLines implements NodeFilter {
           "object",
           "head");
 
-  private static final Set<String> ASIDE = Set.of("nav", "aside", "form", "dialog", "menu");
-
-  private static final Pattern ASIDE_NAMES =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|related|recommend(?:ed|ations?)?|similar|sidebar|widget"
-              + "|nav|navbar|navigation|menu|teasers?|popular|trending|latest|ticker|archives?|calendar-widget"
-              + "|breadcrumbs?|pagination|cookies?|newsletter|banner|ads?|promo|reply|replies|kommentare?|leserbriefe?)(?:$|[\\s_-])");
-
-  private static final Pattern FOOT_NAMES =
-      Pattern.compile("(?:^|[\\s_-])(?:footer|foot|bottom)(?:$|[\\s_-])");
-
   private static final Set<String> MACHINE =
       Set.of(
-          "datetime",
           "title",
           "content",
           "data-utime",
@@ -63,6 +51,7 @@ final class DateLines implements NodeFilter {
 
   private final @Nullable Element headline;
   private final Set<Element> aroundHeadline;
+  private final DatePlaces places = new DatePlaces();
   private final List<DateLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Element first;
@@ -135,8 +124,7 @@ final class DateLines implements NodeFilter {
     if (element.equals(headline)) {
       headlineIndex = index;
     }
-    aside += isAside(element) ? 1 : 0;
-    foot += isFoot(element) ? 1 : 0;
+    stand(element, 1);
     readAttributes(element);
     return FilterResult.CONTINUE;
   }
@@ -147,8 +135,7 @@ final class DateLines implements NodeFilter {
       if (isBorder(element)) {
         endLine();
       }
-      aside -= isAside(element) ? 1 : 0;
-      foot -= isFoot(element) ? 1 : 0;
+      stand(element, -1);
     }
     return FilterResult.CONTINUE;
   }
@@ -157,15 +144,10 @@ final class DateLines implements NodeFilter {
     return element.isBlock() || element.nameIs("br") || element.nameIs("time");
   }
 
-  private boolean isAside(Element element) {
-    return !aroundHeadline.contains(element)
-        && !element.nameIs("body")
-        && (ASIDE.contains(element.normalName()) || ASIDE_NAMES.matcher(words(element)).find());
-  }
-
-  private boolean isFoot(Element element) {
-    return !aroundHeadline.contains(element)
-        && (element.nameIs("footer") || FOOT_NAMES.matcher(words(element)).find());
+  private void stand(Element element, int step) {
+    Place place = aroundHeadline.contains(element) ? Place.ARTICLE : places.of(element);
+    aside += place == Place.ASIDE ? step : 0;
+    foot += place == Place.FOOT ? step : 0;
   }
 
   private Place place() {
@@ -183,15 +165,29 @@ final class DateLines implements NodeFilter {
   }
 
   private void readAttributes(Element element) {
-    for (String name : MACHINE) {
-      String value = element.attr(name);
-      if (hasDigits(value) && value.length() < 100) {
-        machine = value.strip();
-        if (first == null) {
-          first = element;
-        }
+    String told = element.attributesSize() == 0 ? "" : told(element);
+    if (!told.isEmpty()) {
+      machine = told.strip();
+      if (first == null) {
+        first = element;
       }
     }
+  }
+
+  private static String told(Element element) {
+    if (isToldToMachines(element.attr("datetime"))) {
+      return element.attr("datetime");
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (MACHINE.contains(attribute.getKey()) && isToldToMachines(attribute.getValue())) {
+        return attribute.getValue();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isToldToMachines(String value) {
+    return value.length() < 100 && hasDigits(value);
   }
 
   private void endLine() {
@@ -209,23 +205,24 @@ final class DateLines implements NodeFilter {
   }
 
   private static boolean hasDigits(String text) {
-    return text.codePoints().filter(Character::isDigit).limit(2).count() == 2;
+    int digits = 0;
+    for (int at = 0; at < text.length() && digits < 2; at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    return digits == 2;
   }
 
   private static String names(@Nullable Element innermost) {
     StringBuilder names = new StringBuilder();
     Element element = innermost;
     for (int level = 0; element != null && level < LEVELS; level++) {
-      names.append(words(element)).append(' ').append(element.attr("itemprop")).append(" / ");
+      names
+          .append(DatePlaces.words(element))
+          .append(' ')
+          .append(element.attr("itemprop"))
+          .append(" / ");
       element = element.parent();
     }
     return names.toString();
-  }
-
-  /// `relatedPosts` as `related-posts`.
-  private static String words(Element element) {
-    return (element.className() + " " + element.id())
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -211,6 +211,9 @@ record DayForms(List<MonthNames> months, boolean monthFirst) {
 
   /// The longest name of a month that starts at that token.
   private Optional<MonthAt> monthAt(List<DateToken> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).isWord()) {
+      return Optional.empty();
+    }
     for (int words = MonthNames.MOST_WORDS; words > 0; words--) {
       String name = words(tokens, from, words);
       if (!name.isEmpty()) {

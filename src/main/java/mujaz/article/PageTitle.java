@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mujaz.text.PlainText;
@@ -16,7 +17,7 @@ import org.jsoup.nodes.Element;
 final class PageTitle {
 
   private static final String HEADINGS =
-      "h1, [itemprop=headline], h2, h3[class*=title], [class~=(?i)(?:entry|post|article)-title]";
+      "h1, [itemprop=headline], h2, h3[class*=title], .entry-title, .post-title, .article-title";
   private static final int MOST_HEADINGS = 40;
 
   /// Names of the elements in which sites write their own name.
@@ -28,12 +29,28 @@ final class PageTitle {
       "[class~=(?i)kicker|topline|overline|dachzeile|pre-?(?:head|title)|super-?title|eyebrow|headline-?label]";
   private static final Pattern LOOSE_COLON = Pattern.compile("^[:|]\\s*");
 
-  private final SiteName site;
-  private final List<Element> headings;
-  private final List<String> told;
-  private final String document;
+  /// A line that may be the title, with its words, which are compared more than once.
+  private record Candidate(String text, TitleWords words) {
 
-  private PageTitle(List<Element> headings, List<String> told, String document, SiteName site) {
+    static Candidate of(String text) {
+      return new Candidate(text, TitleWords.of(text));
+    }
+  }
+
+  private record Heading(Element element, Candidate line) {
+
+    static Heading of(Element element) {
+      return new Heading(element, Candidate.of(PageTitle.text(element)));
+    }
+  }
+
+  private final SiteName site;
+  private final List<Heading> headings;
+  private final List<Candidate> told;
+  private final TitleWords document;
+
+  private PageTitle(
+      List<Heading> headings, List<Candidate> told, TitleWords document, SiteName site) {
     this.site = site;
     this.headings = headings;
     this.told = told;
@@ -43,67 +60,77 @@ final class PageTitle {
   static String of(Document page, MetaTags tags, JsonLd data, URI url) {
     SiteName site = new SiteName(tags.first("og:site_name").orElse(""), url);
     String document = PlainText.oneLine(page.title());
-    List<String> told =
+    List<Candidate> told =
         Stream.of(
                 tags.first("og:title").or(() -> tags.first("twitter:title")).map(site::without),
                 data.text("headline").map(PageFacts::plain).map(site::without),
                 Optional.of(document).map(site::withoutAny))
             .flatMap(Optional::stream)
             .filter(title -> !title.isEmpty())
+            .map(Candidate::of)
             .toList();
-    List<Element> headings =
+    List<Heading> headings =
         page.select(HEADINGS).stream()
             .limit(MOST_HEADINGS)
-            .filter(heading -> !text(heading).isEmpty())
+            .map(Heading::of)
+            .filter(heading -> !heading.line().text().isEmpty())
             .toList();
-    return new PageTitle(headings, told, document, site).choose();
+    return new PageTitle(headings, told, TitleWords.of(document), site).choose();
   }
 
   private String choose() {
-    List<String> own =
-        headings.stream().filter(heading -> !isSite(heading)).map(PageTitle::text).toList();
-    return own.stream()
-        .filter(heading -> isTold(heading, TitleWords::sameAs))
-        .findFirst()
-        .or(() -> own.stream().filter(this::isEndOfTold).findFirst())
+    return firstOwn(heading -> isTold(heading, TitleWords::sameAs))
+        .or(() -> firstOwn(this::isEndOfTold))
         .or(this::mainHeading)
         .or(() -> told.stream().findFirst())
-        .or(() -> own.stream().findFirst())
-        .or(() -> headings.stream().map(PageTitle::text).findFirst())
+        .or(() -> firstOwn(heading -> true))
+        .or(() -> headings.stream().map(Heading::line).findFirst())
+        .map(Candidate::text)
         .orElse("");
   }
 
-  private boolean isTold(String heading, BiPredicate<TitleWords, TitleWords> likeness) {
-    TitleWords words = TitleWords.of(heading);
-    return told.stream().map(TitleWords::of).anyMatch(title -> likeness.test(words, title));
+  /// The first heading that is not the site's name.
+  private Optional<Candidate> firstOwn(Predicate<TitleWords> isWanted) {
+    return headings.stream()
+        .filter(heading -> isWanted.test(heading.line().words()))
+        .filter(heading -> !isSite(heading))
+        .map(Heading::line)
+        .findFirst();
+  }
+
+  private boolean isTold(TitleWords heading, BiPredicate<TitleWords, TitleWords> likeness) {
+    return told.stream().anyMatch(title -> likeness.test(heading, title.words()));
   }
 
   /// The document's title counts whole here: where its site's name stands first, no sign tells.
-  private boolean isEndOfTold(String heading) {
-    return isTold(heading, TitleWords::isEndOf)
-        || TitleWords.of(heading).isEndOf(TitleWords.of(document));
+  private boolean isEndOfTold(TitleWords heading) {
+    return isTold(heading, TitleWords::isEndOf) || heading.isEndOf(document);
   }
 
   /// The only heading of the first rank, when it speaks of what the page says that it is about;
   /// without the line above the title, which some pages put into the heading.
-  private Optional<String> mainHeading() {
-    List<Element> first =
-        headings.stream().filter(h -> h.tagName().equals("h1")).filter(h -> !isSite(h)).toList();
+  private Optional<Candidate> mainHeading() {
+    List<Candidate> first =
+        headings.stream()
+            .filter(heading -> heading.element().nameIs("h1"))
+            .filter(heading -> !isSite(heading))
+            .map(Heading::line)
+            .toList();
     if (first.size() != 1) {
       return Optional.empty();
     }
-    String heading = text(first.getFirst());
-    TitleWords words = TitleWords.of(heading);
-    Optional<String> below =
-        told.stream().filter(title -> TitleWords.of(title).isTailOf(words)).findFirst();
-    return below.or(() ->
-        told.stream().map(TitleWords::of).anyMatch(words::speaksOf)
-            ? Optional.of(heading)
-            : Optional.empty());
+    Candidate main = first.getFirst();
+    return told.stream()
+        .filter(title -> title.words().isTailOf(main.words()))
+        .findFirst()
+        .or(() ->
+            isTold(main.words(), TitleWords::speaksOf) ? Optional.of(main) : Optional.empty());
   }
 
-  private boolean isSite(Element heading) {
-    return site.is(text(heading)) || linksHome(heading) || heading.closest(MASTHEADS) != null;
+  private boolean isSite(Heading heading) {
+    return site.is(heading.line().text())
+        || linksHome(heading.element())
+        || heading.element().closest(MASTHEADS) != null;
   }
 
   private static boolean linksHome(Element heading) {

@@ -1,0 +1,65 @@
+package mujaz.article;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import mujaz.article.DateLine.Place;
+import org.jsoup.nodes.Element;
+
+/// What elements and their names say of the dates in them: whether they stand in the article, in
+/// something beside it, or at the foot of the page. One object a page; the same name is read once.
+final class DatePlaces {
+
+  private static final Set<String> ASIDE = Set.of("nav", "aside", "form", "dialog", "menu");
+
+  private static final Pattern ASIDE_NAMES =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|related|recommend(?:ed|ations?)?|similar|sidebar|widget"
+              + "|nav|navbar|navigation|menu|teasers?|popular|trending|latest|ticker|archives?|calendar-widget"
+              + "|breadcrumbs?|pagination|cookies?|newsletter|banner|ads?|promo|reply|replies|kommentare?|leserbriefe?)(?:$|[\\s_-])");
+
+  private static final Pattern FOOT_NAMES =
+      Pattern.compile("(?:^|[\\s_-])(?:footer|foot|bottom)(?:$|[\\s_-])");
+
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private final Map<String, Place> named = new HashMap<>();
+
+  Place of(Element element) {
+    if (element.nameIs("body")) {
+      return Place.ARTICLE;
+    }
+    if (ASIDE.contains(element.normalName())) {
+      return Place.ASIDE;
+    }
+    String names = names(element);
+    Place place =
+        names.isEmpty() ? Place.ARTICLE : named.computeIfAbsent(names, DatePlaces::ofNames);
+    return place == Place.ARTICLE && element.nameIs("footer") ? Place.FOOT : place;
+  }
+
+  private static Place ofNames(String names) {
+    String words = words(names);
+    if (ASIDE_NAMES.matcher(words).find()) {
+      return Place.ASIDE;
+    }
+    return FOOT_NAMES.matcher(words).find() ? Place.FOOT : Place.ARTICLE;
+  }
+
+  /// The class names and the id.
+  static String words(Element element) {
+    return words(names(element));
+  }
+
+  private static String names(Element element) {
+    String id = element.id();
+    return id.isEmpty() ? element.className() : element.className() + " " + id;
+  }
+
+  /// `relatedPosts` as `related-posts`.
+  private static String words(String names) {
+    return names.isEmpty() ? names : HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+  }
+}
