@@ -17,7 +17,7 @@ class ExtractFuzzTest {
 
   private final ArticleExtractor extractor = new ArticleExtractor();
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void any_bytes_make_a_page_with_clean_text_and_web_addresses(byte[] bytes) {
     holdFor(extractor.extract(DocumentText.decode(bytes, ""), URL));
     holdFor(extractor.extract("<html><body>" + new String(bytes, UTF_8), URL));
