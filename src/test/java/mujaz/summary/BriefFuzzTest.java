@@ -12,7 +12,7 @@ class BriefFuzzTest {
 
   private static final int KEY_SENTENCES = 3;
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "10m")
   void any_bytes_make_a_brief_that_keeps_its_promises(byte[] bytes) {
     BriefProperties.holdFor(new String(bytes, UTF_8), KEY_SENTENCES);
     BriefProperties.holdFor(new String(bytes, UTF_16BE), KEY_SENTENCES);
