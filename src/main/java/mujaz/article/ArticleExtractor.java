@@ -66,14 +66,18 @@ public final class ArticleExtractor {
     Document page = Markup.parse(html, url.toString());
     return isPage(html)
         ? fromPage(page, url)
-        : new Reading(fragment("", html, Optional.empty()), Optional.empty(), page);
+        : new Reading(fragment("", page, Optional.empty()), Optional.empty(), page);
   }
 
   /// A fragment of which we know that it is an article and nothing else: all its text is kept.
   ///
   /// @param lang the BCP 47 tag that its feed declares
   Article fragment(String title, String html, Optional<String> lang) {
-    List<Block> blocks = MarkupLines.ofAll(Markup.parse(html, "").body());
+    return fragment(title, Markup.parse(html, ""), lang);
+  }
+
+  private static Article fragment(String title, Document html, Optional<String> lang) {
+    List<Block> blocks = MarkupLines.ofAll(html.body());
     return new Article(title, language(lang, title, blocks), blocks, Publication.UNKNOWN);
   }
 
@@ -87,7 +91,7 @@ public final class ArticleExtractor {
     PageFacts facts = new PageFacts(page, data, url);
     String title = rule.title(page).orElseGet(facts::title);
     DateEvidence dates = new DateEvidence(facts, rule.date(page), DateLines.of(page, title));
-    List<Block> blocks = new ShownText(rule.narrowed(page).body(), title).blocks();
+    List<Block> blocks = new VisibleText(rule.narrowed(page).body(), title).blocks();
     List<Block> chosen =
         data.text("articleBody").map(body -> new Told(body).or(blocks)).orElse(blocks);
     Optional<String> wall = Wall.before(page, chosen);

@@ -30,10 +30,10 @@ final class Told {
 
   /// What is shown, unless that is far less or something else.
   List<Block> or(List<Block> shown) {
-    int length = ShownText.length(told);
+    int length = VisibleText.length(told);
     boolean taken =
         length > ENOUGH
-            && (length > ShownText.length(shown) * FAR_MORE || agreement(shown) < AGREED);
+            && (length > VisibleText.length(shown) * FAR_MORE || agreement(shown) < AGREED);
     return taken ? told : shown;
   }
 

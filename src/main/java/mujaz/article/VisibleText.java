@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /// The text of an article as the page shows it. What the page calls noise is left out first; where
 /// hardly anything remains of a page that has text, it is believed less.
-final class ShownText {
+final class VisibleText {
 
   private static final int ENOUGH = 250;
   private static final double ENOUGH_OF_ALL = 0.25;
@@ -16,7 +16,7 @@ final class ShownText {
   private final String title;
   private final Sizes all;
 
-  ShownText(Element body, String title) {
+  VisibleText(Element body, String title) {
     this.body = body;
     this.title = title;
     this.all = withoutOthers(body, Sizes.of(body, Noise.neverText(body)));
