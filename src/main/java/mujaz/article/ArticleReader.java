@@ -47,7 +47,7 @@ public final class ArticleReader {
   }
 
   private ReadResult fromPage(EntryArticle entry, URI page) throws InterruptedException {
-    return switch (fetcher.fetch(FetchRequest.page(page))) {
+    return switch (fetcher.fetch(FetchRequest.article(page))) {
       case Fetched(Document document, var validators, var movedTo) -> better(entry, document);
       case RateLimited(Duration pause) ->
           putOff(entry, "The site of the article asks to be left alone for a while.", pause);

@@ -66,7 +66,7 @@ public final class PageReader {
 
   /// Only what is had at once: the beginning is better than nothing.
   private Optional<Reading> fetched(URI part) throws InterruptedException {
-    return fetcher.fetch(FetchRequest.page(part)) instanceof Fetched fetched
+    return fetcher.fetch(FetchRequest.article(part)) instanceof Fetched fetched
         ? Optional.of(reading(fetched.document()))
         : Optional.empty();
   }

@@ -38,6 +38,9 @@ final class FetchAnswers {
       pauses.answered(host);
       return fetched(request, response, movedTo);
     }
+    if (request.accept() == FetchRequest.Kind.ROBOTS && code / 100 == 4 && code != 429) {
+      return new Fetched(document(response, new byte[0]), Validators.NONE, Optional.empty());
+    }
     if (code == 403) {
       pauses.refused(host);
     }
@@ -62,17 +65,21 @@ final class FetchAnswers {
       throws IOException {
     ResponseBody body = response.body();
     long limit = rules.limit(request.accept());
-    if (body.source().request(limit + 1)) {
+    boolean tooLarge = body.source().request(limit + 1);
+    if (tooLarge && request.accept() != FetchRequest.Kind.ROBOTS) {
       return new Refused(Trouble.LARGE.sentence(limit >> 20));
     }
-    byte[] bytes = body.source().readByteArray();
+    byte[] bytes = tooLarge ? body.source().readByteArray(limit) : body.source().readByteArray();
     Validators validators = validators(response, Validators.NONE);
     if (bytes.length == 0 && request.accept() == FetchRequest.Kind.FEED) {
       return new NotModified(validators(response, request.validators()));
     }
+    return new Fetched(document(response, bytes), validators, movedTo);
+  }
+
+  private static Document document(Response response, byte[] bytes) {
     String type = Optional.ofNullable(response.header("Content-Type")).orElse("");
-    Document document = new Document(response.request().url().uri(), type, bytes);
-    return new Fetched(document, validators, movedTo);
+    return new Document(response.request().url().uri(), type, bytes);
   }
 
   /// Those of the answer; what it does not repeat stays as it was.

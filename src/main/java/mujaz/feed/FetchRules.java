@@ -30,7 +30,8 @@ public record FetchRules(Set<String> allow, Limits limits, String userAgent) {
   long limit(FetchRequest.Kind kind) {
     return switch (kind) {
       case FEED -> limits.feedBytes();
-      case PAGE -> limits.pageBytes();
+      case PAGE, ARTICLE -> limits.pageBytes();
+      case ROBOTS -> RobotsFile.MOST_BYTES;
     };
   }
 }

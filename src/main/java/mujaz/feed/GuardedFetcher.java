@@ -37,6 +37,7 @@ public final class GuardedFetcher implements Fetcher {
   private final UrlGuard urls;
   private final HostPauses pauses;
   private final FetchAnswers answers;
+  private final RobotsFiles robots;
   private final OkHttpClient guarded;
   private final OkHttpClient trusted;
 
@@ -45,6 +46,7 @@ public final class GuardedFetcher implements Fetcher {
     this.urls = new UrlGuard(rules.allow());
     this.pauses = new HostPauses(clock);
     this.answers = new FetchAnswers(rules, pauses, clock);
+    this.robots = new RobotsFiles(this, clock);
     AddressGuard addresses = new AddressGuard(rules.allow());
     this.trusted = client();
     this.guarded =
@@ -87,7 +89,8 @@ public final class GuardedFetcher implements Fetcher {
     }
   }
 
-  private FetchResult follow(FetchRequest request, HttpUrl first) throws IOException {
+  private FetchResult follow(FetchRequest request, HttpUrl first)
+      throws IOException, InterruptedException {
     long end = System.nanoTime() + rules.limits().deadline().toNanos();
     HttpUrl url = first;
     boolean permanent = true;
@@ -95,9 +98,9 @@ public final class GuardedFetcher implements Fetcher {
       if (!urls.permits(url)) {
         return new Refused(FORBIDDEN);
       }
-      Optional<Duration> pause = pauses.remaining(url.host());
-      if (pause.isPresent()) {
-        return new RateLimited(pause.get());
+      Optional<FetchResult> unwanted = unwanted(request, url);
+      if (unwanted.isPresent()) {
+        return unwanted.get();
       }
       try (Response response = call(request, url, end - System.nanoTime()).execute()) {
         Optional<HttpUrl> next = target(response);
@@ -111,6 +114,26 @@ public final class GuardedFetcher implements Fetcher {
       }
     }
     return new Failed(Trouble.REDIRECTS.sentence());
+  }
+
+  /// What there is to answer without asking a host that does not want to be asked.
+  private Optional<FetchResult> unwanted(FetchRequest request, HttpUrl url)
+      throws InterruptedException {
+    Optional<Duration> pause = pauses.remaining(url.host());
+    if (pause.isPresent()) {
+      return Optional.of(new RateLimited(pause.get()));
+    }
+    return request.accept() == FetchRequest.Kind.ARTICLE ? disallowed(url) : Optional.empty();
+  }
+
+  private Optional<FetchResult> disallowed(HttpUrl page) throws InterruptedException {
+    return switch (robots.of(page)) {
+      case RobotsFiles.Word.Silence(Duration left) -> Optional.of(new RateLimited(left));
+      case RobotsFiles.Word.Rules(RobotsFile file) ->
+          file.permits(page.uri())
+              ? Optional.empty()
+              : Optional.of(new Refused(Trouble.ROBOTS.sentence()));
+    };
   }
 
   private Call call(FetchRequest request, HttpUrl url, long nanosLeft) throws IOException {
@@ -139,7 +162,8 @@ public final class GuardedFetcher implements Fetcher {
       case FEED ->
           "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml,"
               + " application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
-      case PAGE -> "text/html, application/xhtml+xml, */*;q=0.5";
+      case PAGE, ARTICLE -> "text/html, application/xhtml+xml, */*;q=0.5";
+      case ROBOTS -> "text/plain, */*;q=0.5";
     };
   }
 

@@ -20,6 +20,7 @@ public enum Trouble {
   SLOW("The server took too long to answer."),
   REDIRECTS("The address redirects too many times."),
   BUSY("The server asks to be left alone now."),
+  ROBOTS("The site's robots.txt asks not to fetch this page."),
   GONE("The server says that this feed is gone for good."),
   DENIED("The server answered %s: access is denied."),
   MISSING("The server answered %s: there is nothing at this address."),
