@@ -48,7 +48,7 @@ public final class ArticleReader {
 
   private ReadResult fromPage(EntryArticle entry, URI page) throws InterruptedException {
     return switch (fetcher.fetch(FetchRequest.article(page))) {
-      case Fetched(Document document, var validators, var movedTo) -> better(entry, document);
+      case Fetched fetched -> better(entry, fetched.document());
       case RateLimited(Duration pause) ->
           putOff(entry, "The site of the article asks to be left alone for a while.", pause);
       case Failed(String reason) -> putOff(entry, reason, LATER);

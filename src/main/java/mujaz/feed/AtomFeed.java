@@ -25,6 +25,7 @@ final class AtomFeed {
         address(feed.getAlternateLinks()),
         document.language(),
         Optional.empty(),
+        document.links(),
         feed.getEntries().stream().map(entry -> new AtomEntry(entry).toEntry()).toList());
   }
 

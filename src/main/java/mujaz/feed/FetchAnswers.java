@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import mujaz.feed.FetchResult.Document;
 import mujaz.feed.FetchResult.Failed;
@@ -74,7 +75,8 @@ final class FetchAnswers {
     if (bytes.length == 0 && request.accept() == FetchRequest.Kind.FEED) {
       return new NotModified(validators(response, request.validators()));
     }
-    return new Fetched(document(response, bytes), validators, movedTo);
+    List<WebLink> links = WebLink.inHeaders(response.headers("Link"), response.request().url());
+    return new Fetched(document(response, bytes), validators, movedTo, links);
   }
 
   private static Document document(Response response, byte[] bytes) {

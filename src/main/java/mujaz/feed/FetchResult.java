@@ -2,6 +2,7 @@ package mujaz.feed;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What became of a fetch. A failed fetch is a value, never an exception.
@@ -11,8 +12,19 @@ public sealed interface FetchResult {
   ///
   /// @param movedTo where the document permanently moved to (301, 308 all the way); empty if it did
   ///   not
-  record Fetched(Document document, Validators validators, Optional<URI> movedTo)
-      implements FetchResult {}
+  /// @param links those of the answer's `Link` header
+  record Fetched(
+      Document document, Validators validators, Optional<URI> movedTo, List<WebLink> links)
+      implements FetchResult {
+
+    public Fetched {
+      links = List.copyOf(links);
+    }
+
+    public Fetched(Document document, Validators validators, Optional<URI> movedTo) {
+      this(document, validators, movedTo, List.of());
+    }
+  }
 
   /// Unchanged since the validators were given (304).
   record NotModified(Validators validators) implements FetchResult {}

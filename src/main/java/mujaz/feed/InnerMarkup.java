@@ -20,7 +20,8 @@ record InnerMarkup(String text, String atomType) {
       return new InnerMarkup(markup(element), "html");
     }
     String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
-    String text = isBase64(element, type) ? decoded(element.wholeText()) : element.wholeText();
+    String text =
+        isBase64(element, type) ? decoded(element.wholeText(), type) : element.wholeText();
     boolean plain = type.isEmpty() || type.equals("text") || type.equals("text/plain");
     return new InnerMarkup(text, plain ? "text" : "html");
   }
@@ -37,15 +38,21 @@ record InnerMarkup(String text, String atomType) {
   /// Whatever is neither text nor XML is base64 in Atom (RFC 4287, 4.1.3.3).
   private static boolean isBase64(Element element, String type) {
     return element.attr("mode").equals("base64")
+        || isMedia(type)
         || (type.startsWith("application/") && !type.contains("xml") && !type.contains("json"));
   }
 
-  private static String decoded(String text) {
+  private static boolean isMedia(String type) {
+    return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
+  }
+
+  /// Pictures and sounds are no text: nothing is left of them.
+  private static String decoded(String text, String type) {
     try {
       byte[] bytes = Base64.getMimeDecoder().decode(text.strip());
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (IllegalArgumentException | CharacterCodingException e) {
-      return text;
+      return isMedia(type) ? "" : text;
     }
   }
 }

@@ -48,7 +48,19 @@ final class JsonFeeds {
         text(feed, "home_page_url").map(base::resolve),
         text(feed, "language"),
         Optional.empty(),
+        links(feed, base),
         elements(feed, "items").filter(JsonNode::isObject).map(item -> entry(item, base)).toList());
+  }
+
+  /// A JSON Feed lists hubs of several kinds, and calls its own address by a name of its own.
+  private static List<WebLink> links(JsonNode feed, BaseUrl base) {
+    Stream<WebLink> hubs =
+        elements(feed, "hubs")
+            .filter(hub -> text(hub, "type").filter("websub"::equalsIgnoreCase).isPresent())
+            .flatMap(hub -> WebLink.of("hub", text(hub, "url").map(base::resolve).orElse(null)));
+    Stream<WebLink> self =
+        WebLink.of("self", text(feed, "feed_url").map(base::resolve).orElse(null));
+    return Stream.concat(self, hubs).toList();
   }
 
   private static Entry entry(JsonNode item, BaseUrl base) {

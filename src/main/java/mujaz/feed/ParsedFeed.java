@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param format such as `rss_2.0`, `atom_1.0`, `json_1.1`
 /// @param lang the BCP 47 tag that the feed declares; its entries carry it too
 /// @param ttl how long the feed says that it stays as it is
+/// @param links what the feed itself refers to, such as its own address and its hub
 /// @param entries in document order
 public record ParsedFeed(
     String format,
@@ -16,9 +17,21 @@ public record ParsedFeed(
     Optional<String> link,
     Optional<String> lang,
     Optional<Duration> ttl,
+    List<WebLink> links,
     List<Entry> entries) {
 
   public ParsedFeed {
+    links = List.copyOf(links);
     entries = entries.stream().map(entry -> entry.ofFeedIn(lang)).toList();
+  }
+
+  public ParsedFeed(
+      String format,
+      Optional<String> title,
+      Optional<String> link,
+      Optional<String> lang,
+      Optional<Duration> ttl,
+      List<Entry> entries) {
+    this(format, title, link, lang, ttl, List.of(), entries);
   }
 }

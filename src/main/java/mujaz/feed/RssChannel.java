@@ -30,6 +30,7 @@ final class RssChannel {
             core.map(DCModule::getLanguage).orElse(null),
             document.language().orElse(null)),
         Optional.of(channel.getTtl()).filter(minutes -> minutes > 0).map(Duration::ofMinutes),
+        document.links(),
         items.stream().map(item -> new RssItem(item).toEntry()).toList());
   }
 }

@@ -1,6 +1,7 @@
 package mujaz.feed;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,22 @@ final class WireDocument {
         .findFirst();
   }
 
+  /// What the feed itself links to, in the words of Atom.
+  List<WebLink> links() {
+    BaseUrl base = document.under(root);
+    return Stream.concat(Stream.of(root), root.children().stream())
+        .filter(element ->
+            element.equals(root) || element.tag().localName().equalsIgnoreCase("channel"))
+        .flatMap(element -> element.children().stream())
+        .filter(WireDocument::isLink)
+        .flatMap(link -> WebLink.of(link.attr("rel"), base.resolve(link.attr("href"))))
+        .toList();
+  }
+
+  private static boolean isLink(Element element) {
+    return element.tag().localName().equalsIgnoreCase("link");
+  }
+
   org.jdom2.Document toJdom() {
     org.jdom2.Element shaped =
         new org.jdom2.Element(dialect == Dialect.ATOM ? "feed" : "rss", own());
@@ -106,8 +123,18 @@ final class WireDocument {
 
   private void addChildren(org.jdom2.Element to, Element from, BaseUrl base) {
     for (Element child : from.children()) {
-      to.addContent(converted(child, base));
+      if (!isOwnAddress(child)) {
+        to.addContent(converted(child, base));
+      }
     }
+  }
+
+  /// Rome would resolve links against it, which is done already, and refuses a feed that has an odd
+  /// one.
+  private boolean isOwnAddress(Element element) {
+    return dialect == Dialect.ATOM
+        && isLink(element)
+        && element.attr("rel").strip().equalsIgnoreCase("self");
   }
 
   private org.jdom2.Element converted(Element from, BaseUrl outer) {
