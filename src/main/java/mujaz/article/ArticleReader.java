@@ -43,6 +43,9 @@ public final class ArticleReader {
     if (entry.isWhole()) {
       return new Read(entry.article(), Optional.empty());
     }
+    if (unread.entry().details().post().isPresent()) {
+      return new Unreadable("The post has no text.");
+    }
     return page.isEmpty() ? fromFeed(entry, "The entry has no link.") : fromPage(entry, page.get());
   }
 

@@ -37,8 +37,11 @@ final class EntryArticle {
     return article;
   }
 
-  /// Whether the feed carries the text, and not its beginning.
+  /// Whether the feed carries the text, and not its beginning. A post has no page that says more.
   boolean isWhole() {
+    if (unread.entry().details().post().isPresent()) {
+      return !article.blocks().isEmpty();
+    }
     String text = article.text().strip();
     return text.length() >= WHOLE_LENGTH
         && !text.matches("(?s).*(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\])\\W*")

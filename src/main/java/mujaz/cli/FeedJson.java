@@ -37,5 +37,11 @@ final class FeedJson {
                 .addObject()
                 .put("url", enclosure.url())
                 .put("type", enclosure.type().orElse(null)));
+    entry
+        .details()
+        .post()
+        .ifPresent(post ->
+            to.put("forwarded_from", post.forwardedFrom().orElse(null))
+                .put("edited", post.edited()));
   }
 }

@@ -24,15 +24,27 @@ public record Entry(
   ///
   /// @param published in UTC; empty when absent or unreadable
   /// @param lang the BCP 47 tag that the entry declares, or else its feed; often wrong
+  /// @param post present where the entry is a post in a channel and not a pointer to a page
   public record Details(
       Optional<Instant> published,
       Optional<String> author,
       List<String> categories,
       List<Enclosure> enclosures,
-      Optional<String> lang) {
+      Optional<String> lang,
+      Optional<Post> post) {
 
     public static final Details NONE =
         new Details(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
+
+    /// Of an entry that points to a page.
+    public Details(
+        Optional<Instant> published,
+        Optional<String> author,
+        List<String> categories,
+        List<Enclosure> enclosures,
+        Optional<String> lang) {
+      this(published, author, categories, enclosures, lang, Optional.empty());
+    }
 
     public Details {
       categories = List.copyOf(categories);
@@ -40,7 +52,13 @@ public record Entry(
     }
 
     private Details in(Optional<String> other) {
-      return new Details(published, author, categories, enclosures, other);
+      return new Details(published, author, categories, enclosures, other, post);
     }
   }
+
+  /// A post is its own article: there is no page that says more.
+  ///
+  /// @param forwardedFrom whose post it was first
+  /// @param edited whether it was changed since it was published
+  public record Post(Optional<String> forwardedFrom, boolean edited) {}
 }

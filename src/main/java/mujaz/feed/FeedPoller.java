@@ -39,12 +39,13 @@ public final class FeedPoller implements FirstPoll {
   private final Fetcher fetcher;
   private final PollRules rules;
   private final InstantSource clock;
-  private final FeedParser parser = new FeedParser();
+  private final SourceReader sources;
   private final MoveNotes moves = new MoveNotes();
 
   public FeedPoller(FeedStore feeds, Fetcher fetcher, PollRules rules, InstantSource clock) {
     this.feeds = feeds;
     this.fetcher = fetcher;
+    this.sources = new SourceReader(fetcher);
     this.rules = rules;
     this.clock = clock;
   }
@@ -60,19 +61,12 @@ public final class FeedPoller implements FirstPoll {
   @Override
   public FirstLook look(URI url) throws InterruptedException {
     return switch (fetcher.fetch(FetchRequest.feed(url))) {
-      case Fetched fetched -> look(url, fetched);
+      case Fetched fetched -> sources.first(url, fetched);
       case NotModified(Validators validators) -> new Unreadable(Trouble.EMPTY.sentence());
       case RateLimited(Duration pause) -> new Unreadable(Trouble.BUSY.sentence());
       case Gone() -> new Unreadable(Trouble.GONE.sentence());
       case Refused(String reason) -> new Unreadable(reason);
       case Failed(String reason) -> new Unreadable(reason);
-    };
-  }
-
-  private FirstLook look(URI url, Fetched fetched) {
-    return switch (parser.parse(fetched.document())) {
-      case ParseResult.Parsed(ParsedFeed parsed) -> new Legible(url, fetched, parsed);
-      case ParseResult.NotAFeed(String reason) -> new Unreadable(reason);
     };
   }
 
@@ -93,11 +87,16 @@ public final class FeedPoller implements FirstPoll {
     };
   }
 
-  private PollOutcome read(Feed feed, Fetched fetched) {
-    return switch (parser.parse(fetched.document())) {
-      case ParseResult.Parsed(ParsedFeed parsed) -> stored(feed, fetched, parsed);
-      case ParseResult.NotAFeed(String reason) -> failing(feed, reason);
+  private PollOutcome read(Feed feed, Fetched fetched) throws InterruptedException {
+    return switch (sources.again(feed.url(), fetched, parsed -> knowsSome(feed, parsed))) {
+      case Legible(URI url, Fetched document, ParsedFeed parsed) -> stored(feed, document, parsed);
+      case Unreadable(String reason) -> failing(feed, reason);
     };
+  }
+
+  private boolean knowsSome(Feed feed, ParsedFeed parsed) {
+    Set<String> identities = EntryIdentity.of(feed.id(), parsed.entries()).keySet();
+    return !feeds.known(feed.id(), identities).isEmpty();
   }
 
   private PollOutcome stored(Feed feed, Fetched fetched, ParsedFeed parsed) {

@@ -3,6 +3,7 @@ package mujaz.feed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A feed document, read.
 ///
@@ -33,5 +34,21 @@ public record ParsedFeed(
       Optional<Duration> ttl,
       List<Entry> entries) {
     this(format, title, link, lang, ttl, List.of(), entries);
+  }
+
+  /// This feed, with the entries of another document of it before its own.
+  ParsedFeed after(ParsedFeed before) {
+    return new ParsedFeed(
+        format,
+        title.or(before::title),
+        link,
+        lang,
+        ttl,
+        links,
+        Stream.concat(before.entries().stream(), entries.stream()).toList());
+  }
+
+  ParsedFeed as(String other) {
+    return new ParsedFeed(other, title, link, lang, ttl, links, entries);
   }
 }

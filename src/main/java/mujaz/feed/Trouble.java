@@ -30,6 +30,11 @@ public enum Trouble {
   EMPTY("The document is empty."),
   NEITHER_XML_NOR_JSON("The document is neither XML nor JSON."),
   PAGE("This is a web page, not a feed: give the address of its feed."),
+  NO_FEED(
+      "This is a web page, and no feed was found for it: neither announced by it nor in the usual places."),
+  INDEX("This is an index of sitemaps, and none of its sitemaps can be read."),
+  NO_PREVIEW(
+      "This Telegram channel does not show its posts on the web: it does not exist, is private, or is blocked."),
   OTHER_XML("The document is XML, but neither RSS nor Atom."),
   OTHER_JSON("The document is JSON, but not a JSON Feed: it has no items."),
   BROKEN_JSON("The document begins like JSON, but cannot be read: %s"),

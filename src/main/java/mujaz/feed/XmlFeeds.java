@@ -30,12 +30,7 @@ final class XmlFeeds {
     if (root.isPresent()) {
       return read(new WireDocument(root.get(), url));
     }
-    return new NotAFeed((isPage(text) ? Trouble.PAGE : Trouble.OTHER_XML).sentence());
-  }
-
-  private static boolean isPage(String text) {
-    String start = text.substring(0, Math.min(text.length(), 2_000)).toLowerCase(Locale.ROOT);
-    return start.contains("<html") || start.contains("<!doctype html") || start.contains("<body");
+    return new NotAFeed((WebPages.begin(text) ? Trouble.PAGE : Trouble.OTHER_XML).sentence());
   }
 
   private static Optional<Element> root(Document document) {

@@ -132,6 +132,39 @@ class ArticleReaderTest {
     assertThat(language("Bridge to reopen", "<p>" + SENTENCE + "</p>", "?!")).isEqualTo("en");
   }
 
+  @Test
+  void a_post_is_its_own_article_however_short() throws Exception {
+    Read read = (Read) read(post("The ferry sails again.<br><br>Tickets are sold from six."));
+
+    assertThat(read.article().blocks())
+        .extracting(Block::text)
+        .containsExactly("The ferry sails again.", "Tickets are sold from six.");
+    assertThat(read.article().publication().url()).contains(LINK);
+    assertThat(fetches).isZero();
+  }
+
+  @Test
+  void a_post_without_text_is_no_article_and_its_page_is_not_asked() throws Exception {
+    assertThat(read(post(""))).isEqualTo(new Unreadable("The post has no text."));
+    assertThat(fetches).isZero();
+  }
+
+  private static Entry post(String html) {
+    Entry.Details details =
+        new Entry.Details(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.of(new Entry.Post(Optional.empty(), false)));
+    return new Entry(Optional.of("7"), Optional.of(LINK), "", html, details);
+  }
+
+  private ReadResult read(Entry entry) throws InterruptedException {
+    return read(entry, new Failed("never asked"));
+  }
+
   private String language(String title, String html, String declared) throws InterruptedException {
     Entry.Details details =
         new Entry.Details(

@@ -74,6 +74,7 @@ class FeedPollerTest {
     answers.add(new Failed("The connection broke off."));
     answers.add(fetched("<html><body>Welcome</body></html>"));
     answers.add(new RateLimited(HOUR));
+    answers.add(new RateLimited(HOUR));
 
     assertThat(poller.look(URL)).isEqualTo(new FirstLook.Unreadable("The connection broke off."));
     assertThat(poller.look(URL)).isInstanceOf(FirstLook.Unreadable.class);
