@@ -23,8 +23,6 @@ final class Furniture {
   private static final int FEWEST_BESIDE_ADDRESS = 4;
   private static final double LIST_OF_NAMES = 0.5;
 
-  private static final String LIST_SIGNS = ",;:()،؛，、；：";
-
   private static final Set<PhraseKind> NOTICES =
       EnumSet.of(PhraseKind.CREDITS, PhraseKind.BYLINES, PhraseKind.UPDATED);
 
@@ -117,10 +115,11 @@ final class Furniture {
     return signs >= FEWEST_SIGNS && signs >= LIST_OF_NAMES * line.words();
   }
 
-  /// Most letters lie between the blocks that the signs are of.
   private static boolean isListSign(char unit) {
-    boolean mayBe = unit <= ';' || (unit >= '،' && unit <= '؛') || unit >= '、';
-    return mayBe && LIST_SIGNS.indexOf(unit) >= 0;
+    return switch (unit) {
+      case ',', ';', ':', '(', ')', '،', '؛', '，', '、', '；', '：' -> true;
+      default -> false;
+    };
   }
 
   /// Whether a sentence, or a line that has no more than one, asks something of the reader or

@@ -86,9 +86,10 @@ final class MarginalRelevance {
 
   private void choose(int picked, boolean first) {
     chosen[picked] = true;
+    double[] likenessToPicked = terms.likenessTo(picked);
     for (int i = 0; i < values.length; i++) {
       if (!chosen[i]) {
-        likeness[i] = Math.max(likeness[i], terms.similarity(i, picked));
+        likeness[i] = Math.max(likeness[i], likenessToPicked[i]);
         boolean spoken = sentences.get(i).section() == sentences.get(picked).section();
         values[i] -= sectioned && !first && spoken ? weights.section() : 0;
       }

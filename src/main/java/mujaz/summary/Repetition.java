@@ -17,8 +17,12 @@ final class Repetition {
   }
 
   boolean repeats(String sentence) {
-    return titles.stream().anyMatch(title -> mayBe(title, sentence))
-        && titles.contains(bare(sentence));
+    for (String title : titles) {
+      if (mayBe(title, sentence)) {
+        return titles.contains(bare(sentence));
+      }
+    }
+    return false;
   }
 
   /// Spares nearly all sentences the folding of the whole: by their length and their first word.

@@ -10,6 +10,7 @@ import mujaz.text.Stems;
 
 /// The stems of a document: which sentence has which, and what each weighs. Weights come from the
 /// document alone: a stem in few of its sentences tells them apart, one in all of them does not.
+/// Used by one thread.
 final class Terms {
 
   /// About as many stems as an article has: the table need not grow.
@@ -22,6 +23,9 @@ final class Terms {
   private final int[] frequencies;
   private final double[] norms;
 
+  /// Of the stems of the sentence that others are compared with; 0 between two comparisons.
+  private final double[] squares;
+
   private Terms(
       List<int[]> sentences,
       int[] title,
@@ -33,6 +37,7 @@ final class Terms {
     this.headings = headings;
     this.weights = weights;
     this.frequencies = frequencies;
+    this.squares = new double[weights.length];
     this.norms = new double[sentences.size()];
     for (int i = 0; i < norms.length; i++) {
       norms[i] = Math.sqrt(squares(sentences.get(i)));
@@ -68,9 +73,11 @@ final class Terms {
     List<String> stems = Stems.of(text, language);
     int[] all = new int[stems.size()];
     for (int i = 0; i < all.length; i++) {
-      Integer next = ids.size();
-      Integer known = ids.putIfAbsent(stems.get(i), next);
-      all[i] = known == null ? next : known;
+      Integer known = ids.get(stems.get(i));
+      all[i] = known == null ? ids.size() : known;
+      if (known == null) {
+        ids.put(stems.get(i), all[i]);
+      }
     }
     return all;
   }
@@ -208,20 +215,35 @@ final class Terms {
   }
 
   private double shareOf(int[] line, int[] sentence) {
-    double total = 0;
-    for (int term : line) {
-      total += weights[term];
+    double total = sum(line, weights);
+    return total == 0 ? 0 : shared(sentence, line) / total;
+  }
+
+  /// The cosine of each sentence with this one.
+  double[] likenessTo(int other) {
+    for (int term : sentences.get(other)) {
+      squares[term] = weights[term] * weights[term];
     }
-    return total == 0 ? 0 : shared(sentence, line, false) / total;
+    double[] likeness = new double[sentences.size()];
+    for (int i = 0; i < likeness.length; i++) {
+      double norm = norms[i] * norms[other];
+      likeness[i] = norm == 0 ? 0 : sum(sentences.get(i), squares) / norm;
+    }
+    for (int term : sentences.get(other)) {
+      squares[term] = 0;
+    }
+    return likeness;
   }
 
-  /// The cosine of two sentences.
-  double similarity(int one, int other) {
-    double norm = norms[one] * norms[other];
-    return norm == 0 ? 0 : shared(sentences.get(one), sentences.get(other), true) / norm;
+  private static double sum(int[] terms, double[] values) {
+    double sum = 0;
+    for (int term : terms) {
+      sum += values[term];
+    }
+    return sum;
   }
 
-  private double shared(int[] one, int[] other, boolean squared) {
+  private double shared(int[] one, int[] other) {
     double sum = 0;
     int j = 0;
     for (int term : one) {
@@ -229,7 +251,7 @@ final class Terms {
         j++;
       }
       if (j < other.length && other[j] == term) {
-        sum += squared ? weights[term] * weights[term] : weights[term];
+        sum += weights[term];
       }
     }
     return sum;

@@ -22,6 +22,9 @@ final class TitleContext {
   private static final int SHORTEST_SITE = 2;
   private static final double MOST = 0.4;
 
+  /// For the signs around a name.
+  private static final int ROOM = 20;
+
   /// What a headline tells is told again early.
   private static final int SENTENCES_READ = 12;
 
@@ -85,7 +88,10 @@ final class TitleContext {
 
   /// Whether the part is such a line, as the name of the site at the top of a page is.
   boolean isLineOfFurniture(String part) {
-    return part.length() > SHORTEST_SITE && furnitureWords().contains(words(part));
+    return part.length() > SHORTEST_SITE
+        && furniture.stream()
+            .filter(line -> Math.abs(line.length() - part.length()) <= ROOM)
+            .anyMatch(line -> words(line).equals(words(part)));
   }
 
   /// The share of the part's words that the text uses; 1 where there is no text to tell by.

@@ -25,10 +25,7 @@ final class LostLines {
   /// Whether a lost line starts at this word, in a sentence that starts at `start`. Words are asked
   /// for in order.
   boolean startsAt(int at, int start) {
-    boolean starts = at == after;
-    if (isCommon(line.charAt(at))) {
-      return starts;
-    }
+    boolean starts = isAwaitedAt(at);
     int ruler = end(RULER, at);
     if (ruler > 0) {
       after = next(ruler);
@@ -52,9 +49,9 @@ final class LostLines {
     return starts;
   }
 
-  /// Whether nothing that is looked for starts with it, as with most words.
-  private static boolean isCommon(char first) {
-    return first != 'h' && first != 'w' && Character.isLetter(first);
+  /// Whether what stands before this word was the end of a line.
+  boolean isAwaitedAt(int at) {
+    return at == after;
   }
 
   /// Behind what matches here; −1 when nothing does.

@@ -109,9 +109,10 @@ final class PhraseIndex {
 
   /// Where the first word starts that starts there or later; the length of the text when none does.
   private static int nextWord(String text, int from) {
-    char before = from == 0 ? ' ' : text.charAt(from - 1);
+    int behind = behindWord(text, from);
+    char before = behind == 0 ? ' ' : text.charAt(behind - 1);
     boolean inWord = Units.isPart(before);
-    for (int at = from; at < text.length(); at++) {
+    for (int at = behind; at < text.length(); at++) {
       char unit = text.charAt(at);
       boolean isPart = Units.isPart(unit);
       if (isPart && (!inWord || Units.isUnspaced(unit) || Units.isUnspaced(before))) {
@@ -121,6 +122,17 @@ final class PhraseIndex {
       before = unit;
     }
     return text.length();
+  }
+
+  /// Behind the rest of a word that began before, as far as no other can begin in it.
+  private static int behindWord(String text, int from) {
+    int at = from;
+    if (at > 0 && Units.isSpacedPart(text.charAt(at - 1))) {
+      while (at < text.length() && Units.isSpacedPart(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
   }
 
   private PhraseTrie of(PhraseKind kind) {

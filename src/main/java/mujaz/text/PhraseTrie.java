@@ -22,8 +22,12 @@ final class PhraseTrie {
   /// and most of those are seen here.
   private final long mayGoOn;
 
-  private PhraseTrie(char[] letters, List<PhraseTrie> branches, List<Phrase> complete) {
+  private final FirstLetters firstLetters;
+
+  private PhraseTrie(
+      char[] letters, List<PhraseTrie> branches, List<Phrase> complete, FirstLetters first) {
     this.letters = letters;
+    this.firstLetters = first;
     this.branches = branches.toArray(PhraseTrie[]::new);
     this.complete = complete.toArray(Phrase[]::new);
     long bits = 0;
@@ -34,11 +38,12 @@ final class PhraseTrie {
   }
 
   static PhraseTrie of(List<Phrase> phrases) {
-    return of(phrases.stream().sorted(Comparator.comparing(Phrase::text)).toList(), 0);
+    List<Phrase> ordered = phrases.stream().sorted(Comparator.comparing(Phrase::text)).toList();
+    return of(ordered, 0, FirstLetters.of(ordered));
   }
 
   /// Of phrases in order that have as many first letters in common.
-  private static PhraseTrie of(List<Phrase> ordered, int common) {
+  private static PhraseTrie of(List<Phrase> ordered, int common, FirstLetters first) {
     int at = 0;
     while (at < ordered.size() && ordered.get(at).text().length() == common) {
       at++;
@@ -53,10 +58,10 @@ final class PhraseTrie {
         end++;
       }
       letters.append(letter);
-      branches.add(of(ordered.subList(at, end), common + 1));
+      branches.add(of(ordered.subList(at, end), common + 1, first));
       at = end;
     }
-    return new PhraseTrie(letters.toString().toCharArray(), branches, complete);
+    return new PhraseTrie(letters.toString().toCharArray(), branches, complete, first);
   }
 
   private @Nullable PhraseTrie after(char letter) {
@@ -70,6 +75,10 @@ final class PhraseTrie {
   /// All phrases that stand at that place of a text, the shortest first; null when a letter on the
   /// way cannot be folded alone.
   @Nullable List<Found> at(String text, int start) {
+    return firstLetters.mayStandAt(text, start) ? walk(text, start) : List.of();
+  }
+
+  private @Nullable List<Found> walk(String text, int start) {
     List<Found> found = List.of();
     PhraseTrie node = this;
     int at = start;

@@ -56,7 +56,11 @@ public final class PlainText {
     boolean composed = true;
     for (int at = 0; at < text.length(); at++) {
       char unit = text.charAt(at);
-      if (unit > LAST || !PLAIN[unit]) {
+      if (unit == ' ') {
+        if (before == ' ' || before == '\n') {
+          return false;
+        }
+      } else if (unit > LAST || !PLAIN[unit]) {
         if (!mayFollow(before, unit, inLines)) {
           return false;
         }
@@ -70,7 +74,6 @@ public final class PlainText {
 
   private static boolean mayFollow(char before, char unit, boolean inLines) {
     return switch (unit) {
-      case ' ' -> before != ' ' && before != '\n';
       case '\n' -> before != ' ' && inLines;
       default -> unit > ' ' && isShown(unit);
     };

@@ -43,7 +43,11 @@ public final class Sentences {
   }
 
   private static boolean isLineEnd(char unit) {
-    return unit == '\n' || unit == '\r' || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
+    return unit <= '\r' ? unit == '\n' || unit == '\r' : isRareLineEnd(unit);
+  }
+
+  private static boolean isRareLineEnd(char unit) {
+    return unit == 0x85 || unit == 0x2028 || unit == 0x2029;
   }
 
   private void splitLine() {
@@ -61,7 +65,7 @@ public final class Sentences {
 
   private int step(int at) {
     char unit = line.charAt(at);
-    if (isWordStart(at) && (items.startsAt(at, at == start) || lost.startsAt(at, start))) {
+    if (isWordStart(at) && startsAnew(at)) {
       endAt(at);
     }
     if (Units.isLetterOrDigit(unit)) {
@@ -71,6 +75,24 @@ public final class Sentences {
     hasWord |= Character.isSurrogate(unit);
     titles += unit == '《' ? 1 : unit == '》' ? -1 : 0;
     return marks.isMark(unit) ? passMark(at) : at + 1;
+  }
+
+  /// Whether a sentence starts at this word, although none was seen to end before it.
+  private boolean startsAnew(int at) {
+    return isOrdinaryWord(at)
+        ? lost.isAwaitedAt(at)
+        : items.startsAt(at, at == start) || lost.startsAt(at, start);
+  }
+
+  /// Two letters, as nearly all words begin: no item of a list, and nothing that [LostLines] looks
+  /// for.
+  private boolean isOrdinaryWord(int at) {
+    char first = line.charAt(at);
+    return Units.isLetter(first)
+        && first != 'h'
+        && first != 'w'
+        && at + 1 < line.length()
+        && Units.isLetter(line.charAt(at + 1));
   }
 
   /// Nothing begins or ends among letters, unless a sentence was said to start there.

@@ -48,6 +48,10 @@ final class Units {
     return has(unit, LETTER_OR_DIGIT);
   }
 
+  static boolean isLetter(char unit) {
+    return (PROPERTIES[unit] & (LETTER_OR_DIGIT | DIGIT)) == LETTER_OR_DIGIT;
+  }
+
   static boolean isDigit(char unit) {
     return has(unit, DIGIT);
   }
@@ -67,6 +71,12 @@ final class Units {
   /// Whether a word goes on here: with a letter, a digit, or a mark that belongs to one.
   static boolean isPart(char unit) {
     return has(unit, LETTER_OR_DIGIT | MARK) || Character.isSurrogate(unit);
+  }
+
+  /// The same, where a word ends only at what is no part of it.
+  static boolean isSpacedPart(char unit) {
+    int properties = PROPERTIES[unit];
+    return (properties & (LETTER_OR_DIGIT | MARK)) != 0 && (properties & UNSPACED) == 0;
   }
 
   /// Whether the character belongs to a script that is written without spaces between words.
