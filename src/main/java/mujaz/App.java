@@ -91,7 +91,8 @@ public final class App implements AutoCloseable {
     TopicFeeds topics =
         new TopicFeeds(store.topics(), store.stories(), new TopicMatcher(store.topics()));
     SourceDesk desk =
-        new PollingSourceDesk(store.feeds(), intake.schedule(), intake.firstPoll(), topics);
+        new PollingSourceDesk(
+            store.feeds(), intake.schedule(), intake.firstPoll(), topics, intake.channels());
     return new Bot(
         Doors.of(people, telegram.map(TelegramSide::rights)),
         store.transactions(),

@@ -14,6 +14,7 @@ import mujaz.feed.FirstPoll;
 import mujaz.feed.GuardedFetcher;
 import mujaz.feed.PollRules;
 import mujaz.feed.PollSchedule;
+import mujaz.feed.TelegramChannels;
 import mujaz.ops.Configuration;
 import mujaz.ops.Health;
 import mujaz.ops.Lifecycle;
@@ -36,12 +37,14 @@ final class Intake {
   private final FeedPoller poller;
   private final PollScheduler schedule;
   private final Loop reading;
+  private final TelegramChannels channels;
 
   Intake(Configuration.Flow flow, Store store, InstantSource clock) {
     Fetcher fetcher =
         new GuardedFetcher(FetchRules.allowing(Set.copyOf(flow.fetch().allow())), clock);
     this.poller = new FeedPoller(store.feeds(), fetcher, pace(flow), clock);
     this.schedule = new PollScheduler(store, feed -> poller.poll(feed).next(), POLLS_AT_ONCE);
+    this.channels = new TelegramChannels(flow.feed().telegram());
     NewsDesk desk =
         new NewsDesk(
             stages(reader(flow, fetcher, clock), store, clock),
@@ -81,6 +84,10 @@ final class Intake {
 
   PollSchedule schedule() {
     return schedule;
+  }
+
+  TelegramChannels channels() {
+    return channels;
   }
 
   FirstPoll firstPoll() {

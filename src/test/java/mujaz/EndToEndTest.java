@@ -192,7 +192,7 @@ class EndToEndTest {
             new Configuration.Flow(
                 new Configuration.Fetch(List.of("127.0.0.1"), Duration.ofMillis(300)),
                 Configuration.Extract.STANDARD,
-                new Configuration.Feed(1),
+                new Configuration.Feed(1, URI.create("https://t.me")),
                 new Configuration.Delivery(Duration.ofDays(1), Configuration.ResendUnknown.ONCE)),
             new Configuration.Machine(
                 folder.resolve("mujaz.db"),

@@ -87,7 +87,7 @@ class RefusedTokenTest {
         new Configuration.Flow(
             new Configuration.Fetch(List.of(), Duration.ofMinutes(5)),
             Configuration.Extract.STANDARD,
-            new Configuration.Feed(1),
+            new Configuration.Feed(1, URI.create("https://t.me")),
             new Configuration.Delivery(Duration.ofDays(1), Configuration.ResendUnknown.ONCE)),
         new Configuration.Machine(
             folder.resolve("mujaz.db"),

@@ -39,7 +39,7 @@ final class AddSourceCommand implements Command {
     if (arguments.isEmpty()) {
       return AddSourceCommand::how;
     }
-    Optional<URI> url = WebAddress.read(arguments.words().getFirst());
+    Optional<URI> url = desk.address(arguments.words().getFirst());
     if (url.isEmpty()) {
       return request -> Answer.say(address(request));
     }
@@ -63,8 +63,8 @@ final class AddSourceCommand implements Command {
   private Answer report(Request request, URI url, Found found) {
     return switch (found) {
       case Found.New(FirstLook.Legible look) ->
-          filed(request, "addsource.done", desk.add(look), found(request, look));
-      case Found.Known(Feed feed) -> filed(request, "addsource.already", feed, "");
+          filed(request, "addsource.done", desk.add(look), about(request, url, look));
+      case Found.Known(Feed feed) -> filed(request, "addsource.already", feed, List.of());
       case Found.Unreadable(String reason) -> {
         Map<String, String> why =
             Map.of(
@@ -75,6 +75,14 @@ final class AddSourceCommand implements Command {
         yield Answer.say(request.say("addsource.failed", why));
       }
     };
+  }
+
+  private static List<String> about(Request request, URI asked, FirstLook.Legible look) {
+    if (look.url().equals(asked)) {
+      return List.of(found(request, look));
+    }
+    Map<String, String> where = Map.of("address", WebAddress.shown(look.url()));
+    return List.of(request.say("addsource.discovered", where), found(request, look));
   }
 
   /// How much there is in the source, and the newest of it, in one line.
@@ -88,14 +96,12 @@ final class AddSourceCommand implements Command {
         .orElseGet(() -> request.say("addsource.found", Map.of("count", count)));
   }
 
-  private Answer filed(Request request, String key, Feed feed, String found) {
+  private Answer filed(Request request, String key, Feed feed, List<String> about) {
     Optional<Topic> topic = finder.find(request.arguments().from(1));
     topic.ifPresent(one -> desk.put(feed, one));
     List<Paragraph> lines = new ArrayList<>();
     lines.add(Paragraph.text(request.say(key, Map.of("name", feed.name()))));
-    if (!found.isEmpty()) {
-      lines.add(Paragraph.text(found));
-    }
+    about.forEach(line -> lines.add(Paragraph.text(line)));
     lines.add(
         Paragraph.text(topic.map(one -> into(request, one)).orElseGet(() -> loose(request, feed))));
     return Answer.say(new Message(lines, List.of()));

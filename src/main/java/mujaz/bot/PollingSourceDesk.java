@@ -8,6 +8,7 @@ import mujaz.feed.FeedStore;
 import mujaz.feed.FirstLook;
 import mujaz.feed.FirstPoll;
 import mujaz.feed.PollSchedule;
+import mujaz.feed.TelegramChannels;
 import mujaz.story.Topic;
 import mujaz.story.TopicFeeds;
 
@@ -18,13 +19,24 @@ public final class PollingSourceDesk implements SourceDesk {
   private final PollSchedule schedule;
   private final FirstPoll firstPoll;
   private final TopicFeeds topics;
+  private final TelegramChannels channels;
 
   public PollingSourceDesk(
-      FeedStore feeds, PollSchedule schedule, FirstPoll firstPoll, TopicFeeds topics) {
+      FeedStore feeds,
+      PollSchedule schedule,
+      FirstPoll firstPoll,
+      TopicFeeds topics,
+      TelegramChannels channels) {
     this.feeds = feeds;
     this.schedule = schedule;
     this.firstPoll = firstPoll;
     this.topics = topics;
+    this.channels = channels;
+  }
+
+  @Override
+  public Optional<URI> address(String typed) {
+    return channels.preview(typed).or(() -> WebAddress.read(typed));
   }
 
   @Override
@@ -34,9 +46,15 @@ public final class PollingSourceDesk implements SourceDesk {
       return new Found.Known(known.get());
     }
     return switch (firstPoll.look(url)) {
-      case FirstLook.Legible look -> new Found.New(look);
+      case FirstLook.Legible look ->
+          known(look).<Found>map(Found.Known::new).orElseGet(() -> new Found.New(look));
       case FirstLook.Unreadable(String reason) -> new Found.Unreadable(reason);
     };
+  }
+
+  /// The source that we have already where a page or a redirect led.
+  private Optional<Feed> known(FirstLook.Legible look) {
+    return feeds.findByUrl(look.url()).or(() -> feeds.findByUrl(look.fetched().document().url()));
   }
 
   @Override

@@ -29,7 +29,7 @@ final class RemoveSourceCommand implements Command.Quick {
       return Answer.say(how(request));
     }
     String typed = request.arguments().words().getFirst();
-    Optional<Feed> feed = WebAddress.read(typed).flatMap(feeds::findByUrl);
+    Optional<Feed> feed = desk.address(typed).flatMap(feeds::findByUrl);
     if (feed.isEmpty()) {
       return Answer.remark(
           request, request.say("source.unknown", Map.of("address", Echo.of(typed))));

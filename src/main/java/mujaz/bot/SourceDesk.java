@@ -1,6 +1,7 @@
 package mujaz.bot;
 
 import java.net.URI;
+import java.util.Optional;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
 import mujaz.feed.FirstLook;
@@ -12,8 +13,12 @@ import mujaz.story.Topic;
 /// topic and scheduled together, and none of its entries can be read before.
 public interface SourceDesk {
 
-  /// Looks for a source at this address, through the guarded client, asking its server once;
-  /// nothing is stored. Blocks on the network: never called inside a transaction.
+  /// The address of a source as people write it: a web address, or a Telegram channel; empty when it
+  /// is neither.
+  Optional<URI> address(String typed);
+
+  /// Looks for a source at this address, through the guarded client; what is found is the first poll
+  /// and nothing is stored. Blocks on the network: never called inside a transaction.
   Found find(URI url) throws InterruptedException;
 
   /// Keeps a source with the entries that were found, and has it polled from now on.
@@ -31,7 +36,7 @@ public interface SourceDesk {
     /// A feed that we do not have yet.
     record New(FirstLook.Legible look) implements Found {}
 
-    /// We have it already.
+    /// We have it already, be it under the address that this one leads to.
     record Known(Feed feed) implements Found {}
 
     /// It cannot be read; one sentence for people says why.

@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("mujaz-demo");
     Newsroom newsroom = Newsroom.start(0, Duration.ofSeconds(every), InstantSource.system());
     String portSetting = "--port, such as --port 8081; --port 0 takes any free one";
-    new Running(configuration(folder), portSetting, below(folder, newsroom))
+    new Running(configuration(folder, newsroom), portSetting, below(folder, newsroom))
         .untilStopped(spec.commandLine().getOut(), app -> show(newsroom, app));
     return ExitCode.OK;
   }
@@ -106,14 +106,14 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private Configuration configuration(Path folder) {
+  private Configuration configuration(Path folder, Newsroom newsroom) {
     return new Configuration(
         new Configuration.Telegram(Optional.empty(), URI.create("https://api.telegram.org")),
         new Configuration.People(Configuration.Admission.OWNER, Set.of()),
         new Configuration.Flow(
             new Configuration.Fetch(List.of("127.0.0.1"), POLL),
             Configuration.Extract.STANDARD,
-            new Configuration.Feed(1),
+            new Configuration.Feed(1, newsroom.site()),
             new Configuration.Delivery(Duration.ofDays(1), Configuration.ResendUnknown.ONCE)),
         new Configuration.Machine(
             folder.resolve("mujaz.db"),

@@ -51,7 +51,7 @@ public final class Newsroom implements AutoCloseable {
   /// The feeds, in the order in which they should be added.
   public List<Source> sources() {
     return newspapers.all().stream()
-        .map(o -> new Source(URI.create(site() + o.feedPath()), o.topic(), o.language(), o.name()))
+        .map(o -> new Source(site().resolve(o.feedPath()), o.topic(), o.language(), o.name()))
         .toList();
   }
 
@@ -67,7 +67,7 @@ public final class Newsroom implements AutoCloseable {
     Optional<Published> next = desk.publishNext();
     next.ifPresent(
         p -> LOG.atInfo().addKeyValue("report", p.report().id()).log("newsroom published"));
-    return next.map(p -> URI.create(site() + p.report().path()));
+    return next.map(p -> site().resolve(p.report().path()));
   }
 
   @Override
@@ -76,8 +76,9 @@ public final class Newsroom implements AutoCloseable {
     server.stop();
   }
 
-  private String site() {
-    return "http://127.0.0.1:" + server.port();
+  /// Where it listens; also where the previews of its Telegram channels are.
+  public URI site() {
+    return URI.create("http://127.0.0.1:" + server.port());
   }
 
   private void configure(JavalinConfig config) {
@@ -94,7 +95,7 @@ public final class Newsroom implements AutoCloseable {
     if (reports.isEmpty()) {
       throw new NotFoundResponse();
     }
-    FeedDocument feed = new FeedDocument(outlet, site());
+    FeedDocument feed = new FeedDocument(outlet, site().toString());
     Conditional.answer(request, feed.contentType(), feed.write(reports), reports.getFirst().at());
   }
 
@@ -106,7 +107,7 @@ public final class Newsroom implements AutoCloseable {
             .filter(p -> !p.equals(article))
             .limit(RELATED_LINKS)
             .toList();
-    String page = new ArticlePage(outlet, site()).write(article, related);
+    String page = new ArticlePage(outlet, site().toString()).write(article, related);
     Conditional.answer(request, "text/html; charset=utf-8", page, article.at());
   }
 

@@ -153,14 +153,18 @@ public final class FeedPoller implements FirstPoll {
     return rank < rules.mostNews() ? Reading.NEWS : Reading.ARCHIVE;
   }
 
+  /// Where another feed is already, the two become one: nothing is told twice.
   private void move(Feed feed, URI url) {
-    boolean moved = feeds.move(feed.id(), url);
+    Optional<Feed> other = feeds.findByUrl(url).filter(one -> !one.id().equals(feed.id()));
+    if (other.isPresent()) {
+      feeds.merge(feed.id(), other.get().id());
+    } else {
+      feeds.move(feed.id(), url);
+    }
     LOG.atInfo()
         .addKeyValue("feed", feed.id().value())
-        .log(
-            moved
-                ? "moved for good, as its server says"
-                : "moved to where another feed is already: left");
+        .addKeyValue("merged", other.isPresent())
+        .log("moved for good, as its server says");
   }
 
   private PollOutcome unchanged(Feed feed, Validators validators) {

@@ -44,4 +44,8 @@ public interface FeedStore {
   /// Moves a feed to a new URL (301, 308), keeping its entries and readers; false when another feed
   /// has it.
   boolean move(FeedId id, URI url);
+
+  /// Makes one feed part of another, because both are the same by now: its topics, its
+  /// entries and the reports that came from it are the other's, and the feed is no more.
+  void merge(FeedId gone, FeedId into);
 }

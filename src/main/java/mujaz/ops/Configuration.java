@@ -50,7 +50,8 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
   }
 
   /// @param firstPollNews how many entries of a new feed are news to its readers
-  public record Feed(int firstPollNews) {}
+  /// @param telegram where the previews of public channels are served
+  public record Feed(int firstPollNews, URI telegram) {}
 
   /// @param expireAfter what was not sent by then is not sent any more
   public record Delivery(Duration expireAfter, ResendUnknown resendUnknown) {}

@@ -79,7 +79,7 @@ public final class ConfigurationReader {
         new Fetch(
             written.find(Settings.ALLOW).orElse(List.of()), written.get(Settings.MIN_INTERVAL)),
         new Extract(written.find(Settings.EXTRACT_RULES)),
-        new Feed(written.get(Settings.FIRST_POLL_NEWS)),
+        new Feed(written.get(Settings.FIRST_POLL_NEWS), written.get(Settings.CHANNELS)),
         new Delivery(written.get(Settings.EXPIRE_AFTER), written.get(Settings.RESEND_UNKNOWN)));
   }
 

@@ -95,6 +95,13 @@ final class Settings {
           "1",
           "How many entries of a newly added feed are sent as news; the others can be looked up.");
 
+  static final Setting<URI> CHANNELS =
+      new Setting<>(
+          new Names("feed.telegram", "MUJAZ_FEED_TELEGRAM"),
+          Formats.webAddress(),
+          "https://t.me",
+          "Where the posts of public Telegram channels are read: a mirror, where t.me is blocked.");
+
   static final Setting<Duration> EXPIRE_AFTER =
       new Setting<>(
           new Names("delivery.expire_after", "MUJAZ_DELIVERY_EXPIRE_AFTER"),
@@ -128,6 +135,7 @@ final class Settings {
           MIN_INTERVAL,
           EXTRACT_RULES,
           FIRST_POLL_NEWS,
+          CHANNELS,
           EXPIRE_AFTER,
           RESEND_UNKNOWN,
           LOG);

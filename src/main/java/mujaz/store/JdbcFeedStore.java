@@ -156,6 +156,11 @@ final class JdbcFeedStore implements FeedStore {
             == 1);
   }
 
+  @Override
+  public void merge(FeedId gone, FeedId into) {
+    database.writeOnly(handle -> FeedMerge.unite(handle, gone, into));
+  }
+
   private static int insert(Handle handle, FeedId feed, List<NewEntry> entries, Instant at) {
     PreparedBatch batch =
         handle.prepareBatch(

@@ -1,5 +1,6 @@
 package mujaz.bot;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import mujaz.chat.Person;
 import mujaz.chat.Platform;
 import mujaz.delivery.Delivery;
 import mujaz.feed.FeedStore;
+import mujaz.feed.TelegramChannels;
 import mujaz.story.Fingerprint;
 import mujaz.story.Report;
 import mujaz.story.StoryStore;
@@ -79,7 +81,9 @@ final class BotWorld implements AfterEachCallback, AutoCloseable {
 
   private Newsroom newsroom() {
     TopicFeeds filing = new TopicFeeds(topics, stories, new TopicMatcher(topics));
-    return new Newsroom(topics, stories, feeds, new PollingSourceDesk(feeds, web, web, filing));
+    TelegramChannels channels = new TelegramChannels(URI.create("https://t.me"));
+    SourceDesk desk = new PollingSourceDesk(feeds, web, web, filing, channels);
+    return new Newsroom(topics, stories, feeds, desk);
   }
 
   @Override

@@ -63,6 +63,41 @@ class OwningTest {
   }
 
   @Test
+  void r_83_a_page_or_a_redirect_that_leads_to_a_source_that_is_there_adds_no_second_copy()
+      throws InterruptedException {
+    world.web.serves("https://example.org/feed.xml", "The Daily");
+    world.web.leads("https://example.org/", "https://example.org/feed.xml");
+    world.owner("en").says("/addsource https://example.org/feed.xml").sees("The Daily was added.");
+
+    world.owner("en").says("/addsource example.org/").sees("The Daily was there already.");
+
+    assertThat(world.feeds.count()).isOne();
+  }
+
+  @Test
+  void r_97_a_page_is_followed_to_its_feed_and_the_owner_is_told_where_it_is()
+      throws InterruptedException {
+    world.web.serves("https://example.org/feed.xml", "The Daily");
+    world.web.leads("https://example.org/", "https://example.org/feed.xml");
+
+    world
+        .owner("ar")
+        .says("/addsource https://example.org/")
+        .sees("أُضيف المصدر The Daily.", "وجدته في https://example.org/feed.xml.");
+  }
+
+  @Test
+  void a_channel_is_added_and_removed_by_its_name() throws InterruptedException {
+    Talker owner = world.owner("en");
+    world.web.serves("https://t.me/s/harbour_news", "Harbour news");
+
+    owner.says("/addsource @Harbour_News").sees("Harbour news was added.", "It has 2 entries.");
+    owner.says("/addsource t.me/harbour_news/42").sees("Harbour news was there already.");
+    owner.says("/removesource @harbour_news").presses("Yes, remove it");
+    owner.sees("The source Harbour news was removed.");
+  }
+
+  @Test
   void a_source_is_in_its_topic_before_any_of_its_entries_can_be_read()
       throws InterruptedException {
     world.topic("world", "World").web.serves("https://example.org/feed.xml", "The Daily");

@@ -35,6 +35,7 @@ final class ScriptedWeb implements PollSchedule, FirstPoll {
   private final FeedStore feeds;
   private final CountedTransactions transactions;
   private final Map<URI, String> titles = new HashMap<>();
+  private final Map<URI, URI> pages = new HashMap<>();
 
   ScriptedWeb(FeedStore feeds, CountedTransactions transactions) {
     this.feeds = feeds;
@@ -45,9 +46,15 @@ final class ScriptedWeb implements PollSchedule, FirstPoll {
     titles.put(URI.create(url), title);
   }
 
+  /// A page on which one of the feeds is found.
+  void leads(String page, String feed) {
+    pages.put(URI.create(page), URI.create(feed));
+  }
+
   @Override
-  public FirstLook look(URI url) {
+  public FirstLook look(URI asked) {
     requests++;
+    URI url = pages.getOrDefault(asked, asked);
     Optional<String> title = Optional.ofNullable(titles.get(url));
     return title.isEmpty()
         ? new FirstLook.Unreadable("The server answered 404.")

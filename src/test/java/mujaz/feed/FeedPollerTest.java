@@ -39,7 +39,7 @@ class FeedPollerTest {
           feeds,
           request -> {
             requests.add(request);
-            return answers.removeFirst();
+            return answers.isEmpty() ? new Failed("nothing there") : answers.removeFirst();
           },
           PollRules.every(HOUR),
           InstantSource.fixed(NOW));
@@ -188,6 +188,37 @@ class FeedPollerTest {
   }
 
   @Test
+  void r_83_a_feed_that_moved_to_where_another_is_becomes_part_of_it() throws Exception {
+    URI target = URI.create("https://new.example/feed");
+    feeds.other = Optional.of(feed(new FeedId(2), target));
+    for (int i = 0; i < 3; i++) {
+      assertThat(feeds.merged).isEmpty();
+      poll(new Fetched(document(feed(1, 1)), V1, Optional.of(target)));
+    }
+
+    assertThat(feeds.merged).containsExactly(new FeedId(1), new FeedId(2));
+    assertThat(feeds.url).isEqualTo(URL);
+  }
+
+  @Test
+  void r_101_a_channel_that_loses_its_preview_is_a_failure_with_that_reason() throws Exception {
+    poll(fetched(TelegramPreviewTest.page()));
+
+    PollOutcome outcome =
+        poll(fetched("<html><body><div class=\"tgme_page\">Contact</div></body></html>"));
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            PollOutcome.Failing.class,
+            failing -> assertThat(failing.reason()).isEqualTo(Trouble.NO_PREVIEW.sentence()));
+    assertThat(feeds.failures).isEqualTo(1);
+  }
+
+  private static Feed feed(FeedId id, URI url) {
+    return new Feed(id, url, Optional.empty(), Validators.NONE, PollHistory.NEVER_POLLED);
+  }
+
+  @Test
   void a_feed_that_was_removed_is_not_fetched() throws Exception {
     assertThat(poller.poll(new FeedId(99))).isInstanceOf(PollOutcome.Removed.class);
     assertThat(requests).isEmpty();
@@ -223,6 +254,8 @@ class FeedPollerTest {
 
     private final Set<String> known = new HashSet<>();
     private final List<NewEntry> stored = new ArrayList<>();
+    private final List<FeedId> merged = new ArrayList<>();
+    private Optional<Feed> other = Optional.empty();
     private Validators validators = Validators.NONE;
     private Optional<Instant> lastSuccess = Optional.empty();
     private int failures;
@@ -280,13 +313,19 @@ class FeedPollerTest {
     }
 
     @Override
+    public void merge(FeedId gone, FeedId into) {
+      merged.add(gone);
+      merged.add(into);
+    }
+
+    @Override
     public Feed add(URI url) {
       throw new UnsupportedOperationException();
     }
 
     @Override
     public Optional<Feed> findByUrl(URI url) {
-      throw new UnsupportedOperationException();
+      return other.filter(feed -> feed.url().equals(url));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package mujaz.store;
 
 import static mujaz.store.Samples.NOW;
+import static mujaz.store.Samples.SPORT;
+import static mujaz.store.Samples.WORLD;
 import static mujaz.store.Samples.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +20,7 @@ import mujaz.feed.NewEntry.Reading;
 import mujaz.feed.PollHistory;
 import mujaz.feed.UnreadEntry;
 import mujaz.feed.Validators;
+import mujaz.story.TopicSlug;
 import org.junit.jupiter.api.Test;
 
 /// What feeds and entries promise, whatever keeps them.
@@ -136,6 +139,27 @@ abstract class FeedStoreContract extends ContractTest {
     assertThat(store.feeds().findByUrl(URI.create("https://news.example/new")))
         .map(Feed::id)
         .contains(feed.id());
+  }
+
+  @Test
+  void r_83_a_feed_that_became_another_leaves_its_topics_and_entries_to_it() {
+    Feed gone = store.feeds().add(URL);
+    Feed other = store.feeds().add(URI.create("https://news.example/other"));
+    for (TopicSlug slug : List.of(WORLD, SPORT)) {
+      store.topics().save(Samples.topic(slug));
+      store.topics().addFeed(slug, gone.id());
+    }
+    store.topics().addFeed(WORLD, other.id());
+    save(gone, NEW, entry("1", Reading.NEWS));
+    save(other, NEW, entry("2", Reading.NEWS));
+
+    store.feeds().merge(gone.id(), other.id());
+
+    assertThat(store.feeds().list(0, 10)).extracting(Feed::id).containsExactly(other.id());
+    assertThat(store.topics().topicsOf(other.id())).containsExactlyInAnyOrder(WORLD, SPORT);
+    assertThat(store.entries().unread(NOW, 10))
+        .extracting(entry -> entry.feed().id())
+        .containsExactly(other.id(), other.id());
   }
 
   @Test
