@@ -1,87 +1,76 @@
 package mujaz.feed;
 
-import com.rometools.rome.feed.atom.Category;
-import com.rometools.rome.feed.atom.Content;
-import com.rometools.rome.feed.module.DCModule;
-import com.rometools.rome.feed.synd.SyndPerson;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mujaz.feed.Entry.Details;
 import org.jsoup.nodes.Entities;
-import org.jspecify.annotations.Nullable;
 
-/// What Rome read of an Atom entry, completed from the modules that it leaves as foreign markup.
+/// An Atom entry, completed from the modules that feeds use beside Atom.
 final class AtomEntry {
 
-  private final com.rometools.rome.feed.atom.Entry entry;
-  private final Optional<DCModule> core;
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
+
+  private final FeedElement entry;
   private final ForeignMarkup foreign;
 
-  AtomEntry(com.rometools.rome.feed.atom.Entry entry) {
+  AtomEntry(FeedElement entry) {
     this.entry = entry;
-    this.core = Optional.ofNullable((DCModule) entry.getModule(DCModule.URI));
-    this.foreign = new ForeignMarkup(entry.getForeignMarkup());
+    this.foreign = new ForeignMarkup(entry);
   }
 
   Entry toEntry() {
     return new Entry(
-        Optional.ofNullable(entry.getId()).map(String::strip).filter(id -> !id.isEmpty()),
-        AtomFeed.address(entry.getAlternateLinks()),
-        FeedText.first(AtomFeed.title(entry.getTitleEx()), foreign.text("title").orElse(null))
+        own("id").map(String::strip).filter(id -> !id.isEmpty()),
+        AtomFeed.address(entry),
+        FeedText.first(() -> Optional.of(AtomFeed.title(entry)), () -> foreign.text("title"))
             .orElse(""),
         html(),
-        new Details(published(), author(), categories(), enclosures(), lang()));
+        new Details(
+            published(),
+            author(),
+            categories(),
+            enclosures(),
+            FeedText.first(() -> dc("language"))));
   }
 
   private String html() {
     return FeedText.firstMarkup(
-        entry.getContents().stream().map(AtomEntry::markup).findFirst().orElse(null),
-        markup(entry.getSummary()),
-        foreign.text("description").orElse(null));
+        () -> markup("content"), () -> markup("summary"), () -> foreign.text("description"));
   }
 
   /// Plain text is escaped, so that all content is HTML; many feeds call their HTML plain, though.
-  private static @Nullable String markup(@Nullable Content content) {
-    if (content == null || content.getValue() == null) {
-      return null;
-    }
-    boolean plain =
-        "text".equals(content.getType())
-            && !content.getValue().matches("(?s).*</?[a-zA-Z][^>]*>.*");
-    return plain ? Entities.escape(content.getValue()) : content.getValue();
+  private Optional<String> markup(String name) {
+    return entry
+        .own(name)
+        .map(FeedElement::markup)
+        .map(inner ->
+            inner.isHtml() || TAG.matcher(inner.text()).find()
+                ? inner.text()
+                : Entities.escape(inner.text()));
   }
 
   private Optional<Instant> published() {
     return Stream.of(
-            entry.getPublished(),
-            entry.getIssued(),
-            entry.getUpdated(),
-            entry.getModified(),
-            entry.getCreated(),
-            core.map(DCModule::getDate).orElse(null))
-        .filter(Objects::nonNull)
-        .map(Date::toInstant)
+            entry.own("published"), entry.own("updated"), entry.child(Vocabulary.DC, "date"))
+        .flatMap(Optional::stream)
+        .flatMap(date -> date.date().stream())
         .findFirst();
   }
 
   private Optional<String> author() {
-    return entry.getAuthors().stream()
-        .map(SyndPerson::getName)
-        .flatMap(name -> FeedText.first(name).stream())
+    return entry
+        .allOwn("author")
+        .flatMap(author -> author.own("name").stream())
+        .flatMap(name -> FeedText.first(name.text()).stream())
         .findFirst()
-        .or(() -> FeedText.first(core.map(DCModule::getCreator).orElse(null)));
-  }
-
-  private Optional<String> lang() {
-    return FeedText.first(core.map(DCModule::getLanguage).orElse(null));
+        .or(() -> FeedText.first(() -> dc("creator")));
   }
 
   private List<String> categories() {
-    Stream<String> own = entry.getCategories().stream().map(AtomEntry::name);
+    Stream<String> own = entry.allOwn("category").map(AtomEntry::name);
     return Stream.concat(own, foreign.categories())
         .map(FeedText::plain)
         .filter(text -> !text.isEmpty())
@@ -89,15 +78,27 @@ final class AtomEntry {
         .toList();
   }
 
-  private static String name(Category category) {
-    return FeedText.firstMarkup(category.getTerm(), category.getLabel());
+  private static String name(FeedElement category) {
+    return FeedText.firstMarkup(
+        () -> category.attribute("term"), () -> category.attribute("label"));
   }
 
   private List<Enclosure> enclosures() {
     Stream<Enclosure> own =
-        entry.getOtherLinks().stream()
-            .filter(link -> "enclosure".equals(link.getRel()) && link.getHref() != null)
-            .map(link -> new Enclosure(link.getHref(), Optional.ofNullable(link.getType())));
+        entry
+            .allOwn("link")
+            .filter(link -> link.attribute("rel").filter("enclosure"::equals).isPresent())
+            .flatMap(link ->
+                link.attribute("href").stream()
+                    .map(href -> new Enclosure(href, link.attribute("type"))));
     return Stream.concat(own, foreign.media()).distinct().toList();
+  }
+
+  private Optional<String> own(String name) {
+    return entry.own(name).map(FeedElement::text);
+  }
+
+  private Optional<String> dc(String name) {
+    return entry.child(Vocabulary.DC, name).map(FeedElement::text);
   }
 }

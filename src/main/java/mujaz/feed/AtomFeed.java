@@ -1,51 +1,53 @@
 package mujaz.feed;
 
-import com.rometools.rome.feed.atom.Content;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// What Rome read of an Atom feed, as a [ParsedFeed].
+/// An Atom feed, as a [ParsedFeed].
 final class AtomFeed {
 
   private final WireDocument document;
-  private final Feed feed;
+  private final FeedElement feed;
 
-  AtomFeed(WireDocument document, Feed feed) {
+  AtomFeed(WireDocument document) {
     this.document = document;
-    this.feed = feed;
+    this.feed = document.feed();
   }
 
   ParsedFeed toFeed() {
     return new ParsedFeed(
         document.format(),
-        Optional.of(title(feed.getTitleEx())).filter(title -> !title.isEmpty()),
-        address(feed.getAlternateLinks()),
+        Optional.of(title(feed)).filter(title -> !title.isEmpty()),
+        address(feed),
         document.language(),
         Optional.empty(),
         document.links(),
-        feed.getEntries().stream().map(entry -> new AtomEntry(entry).toEntry()).toList());
+        feed.allOwn("entry").map(entry -> new AtomEntry(entry).toEntry()).toList());
   }
 
-  static String title(@Nullable Content title) {
-    if (title == null) {
-      return "";
-    }
-    return "text".equals(title.getType())
-        ? FeedText.verbatim(title.getValue())
-        : FeedText.plain(title.getValue());
+  /// The title of a feed or entry; empty where it has none.
+  static String title(FeedElement of) {
+    return of.own("title").map(FeedElement::markup).map(AtomFeed::plain).orElse("");
   }
 
-  /// The link to the page that people read.
-  static Optional<String> address(List<Link> alternates) {
+  private static String plain(InnerMarkup title) {
+    return title.isHtml() ? FeedText.plain(title.text()) : FeedText.verbatim(title.text());
+  }
+
+  /// The link of a feed or entry to the page that people read.
+  static Optional<String> address(FeedElement of) {
+    List<FeedElement> alternates = of.allOwn("link").filter(AtomFeed::isAlternate).toList();
     return alternates.stream()
-        .filter(link -> link.getType() == null || link.getType().contains("html"))
+        .filter(link -> link.attribute("type").orElse("html").contains("html"))
         .findFirst()
         .or(() -> alternates.stream().findFirst())
-        .map(Link::getHref)
+        .flatMap(link -> link.attribute("href"))
         .map(String::strip)
         .filter(href -> !href.isEmpty());
+  }
+
+  private static boolean isAlternate(FeedElement link) {
+    String rel = link.attribute("rel").orElse("").strip();
+    return rel.isEmpty() || rel.equals("alternate");
   }
 }

@@ -21,8 +21,8 @@ record BaseUrl(String url) {
     return new BaseUrl(url);
   }
 
-  BaseUrl under(Element element) {
-    String base = element.attr("xml:base");
+  BaseUrl under(XmlElement element) {
+    String base = element.attribute("xml:base");
     return base.isBlank() ? this : new BaseUrl(resolve(base));
   }
 

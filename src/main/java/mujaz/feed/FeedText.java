@@ -2,6 +2,7 @@ package mujaz.feed;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mujaz.text.PlainText;
@@ -22,8 +23,9 @@ final class FeedText {
     if (markup == null) {
       return "";
     }
-    boolean marked = markup.indexOf('<') >= 0 || markup.indexOf('&') >= 0;
-    return PlainText.oneLine(decoded(marked ? Jsoup.parseBodyFragment(markup).text() : markup));
+    boolean marked = markup.indexOf('<') >= 0;
+    return PlainText.oneLine(
+        decoded(marked ? Jsoup.parseBodyFragment(markup).text() : decoded(markup)));
   }
 
   /// One line of text that the format says holds no markup.
@@ -40,14 +42,28 @@ final class FeedText {
         .findFirst();
   }
 
-  /// The first that says anything, as it is.
-  static String firstMarkup(@Nullable String... texts) {
-    return Stream.of(texts)
-        .filter(text -> text != null && !text.isBlank())
-        .map(Objects::requireNonNull)
-        .findFirst()
-        .orElse("")
-        .strip();
+  /// The first that says anything, on one line; what comes after it is not looked for.
+  @SafeVarargs
+  static Optional<String> first(Supplier<Optional<String>>... texts) {
+    for (Supplier<Optional<String>> text : texts) {
+      String shown = plain(text.get().orElse(""));
+      if (!shown.isEmpty()) {
+        return Optional.of(shown);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The first that says anything, as it is; what comes after it is not looked for.
+  @SafeVarargs
+  static String firstMarkup(Supplier<Optional<String>>... texts) {
+    for (Supplier<Optional<String>> text : texts) {
+      String markup = text.get().orElse("");
+      if (!markup.isBlank()) {
+        return markup.strip();
+      }
+    }
+    return "";
   }
 
   private static String decoded(String text) {

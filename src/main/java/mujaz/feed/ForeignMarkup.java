@@ -4,28 +4,41 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jdom2.Element;
-import org.jdom2.filter.Filters;
 
-/// The modules of an entry that Rome does not read itself: media, iTunes, XHTML bodies, Atom links.
+/// What an entry says in other words than those of its format: media, iTunes, XHTML bodies, Atom
+/// links.
 final class ForeignMarkup {
 
   private static final Set<String> MEDIA_FILES = Set.of("content", "player");
 
-  private final List<Element> elements;
+  /// What the entry itself is asked for.
+  private static final Set<String> DC_READ =
+      Set.of("title", "creator", "subject", "description", "date", "language");
 
-  ForeignMarkup(List<Element> elements) {
-    this.elements = elements;
+  private final List<FeedElement> elements;
+
+  ForeignMarkup(FeedElement entry) {
+    this.elements =
+        entry.children().stream()
+            .filter(ForeignMarkup::isForeign)
+            .flatMap(FeedElement::everything)
+            .toList();
+  }
+
+  private static boolean isForeign(FeedElement child) {
+    return switch (child.vocabulary()) {
+      case OWN -> false;
+      case DC -> !DC_READ.contains(child.name());
+      case ATOM, MEDIA, ITUNES, CONTENT, DC_TERMS, XHTML, FOREIGN -> true;
+    };
   }
 
   /// The text of the first module element of that name, also inside a media group.
   Optional<String> text(String name) {
     return named(name)
-        .filter(element -> !element.getNamespace().equals(Vocabulary.FOREIGN))
-        .map(Element::getText)
+        .filter(element -> element.vocabulary() != Vocabulary.FOREIGN)
+        .map(FeedElement::text)
         .filter(text -> !text.isBlank())
         .findFirst();
   }
@@ -39,37 +52,27 @@ final class ForeignMarkup {
 
   Optional<String> alternateLink() {
     return named("link")
-        .filter(link -> link.getAttributeValue("rel", "alternate").equals("alternate"))
-        .flatMap(link -> Optional.ofNullable(link.getAttributeValue("href")).stream())
+        .filter(link -> link.attribute("rel").orElse("alternate").equals("alternate"))
+        .flatMap(link -> link.attribute("href").stream())
         .findFirst();
   }
 
   Stream<String> categories() {
     return named("category")
-        .filter(element -> !element.getNamespace().equals(Vocabulary.FOREIGN))
-        .map(element -> element.getAttributeValue("text", element.getText()));
+        .filter(element -> element.vocabulary() != Vocabulary.FOREIGN)
+        .map(element -> element.attribute("text").orElseGet(element::text));
   }
 
   Stream<Enclosure> media() {
-    return all(element -> element.getNamespace().equals(Vocabulary.MEDIA))
-        .filter(element -> MEDIA_FILES.contains(element.getName()))
-        .flatMap(element ->
-            Optional.ofNullable(element.getAttributeValue("url")).stream()
-                .map(url ->
-                    new Enclosure(url, Optional.ofNullable(element.getAttributeValue("type")))));
-  }
-
-  private Stream<Element> named(String name) {
-    return all(element -> element.getName().equals(name));
-  }
-
-  private Stream<Element> all(Predicate<Element> wanted) {
     return elements.stream()
+        .filter(element -> element.vocabulary() == Vocabulary.MEDIA)
+        .filter(element -> MEDIA_FILES.contains(element.name()))
         .flatMap(element ->
-            Stream.concat(
-                Stream.of(element),
-                StreamSupport.stream(
-                    element.getDescendants(Filters.element()).spliterator(), false)))
-        .filter(wanted);
+            element.attribute("url").stream()
+                .map(url -> new Enclosure(url, element.attribute("type"))));
+  }
+
+  private Stream<FeedElement> named(String name) {
+    return elements.stream().filter(element -> element.name().equals(name));
   }
 }

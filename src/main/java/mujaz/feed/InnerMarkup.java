@@ -5,39 +5,25 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
-/// What a text element of a feed says, markup included, and what kind of text Atom would call it.
+/// What a text element of a feed says, markup included.
 ///
-/// @param atomType `html` or `text`
-record InnerMarkup(String text, String atomType) {
+/// @param isHtml whether the document says that it is markup; else it is plain text
+record InnerMarkup(String text, boolean isHtml) {
 
-  static InnerMarkup of(Element element) {
-    if (element.childrenSize() > 0) {
-      return new InnerMarkup(markup(element), "html");
+  static InnerMarkup of(XmlElement element) {
+    if (element.hasChildren()) {
+      return new InnerMarkup(MarkupText.inside(element), true);
     }
-    String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
-    String text =
-        isBase64(element, type) ? decoded(element.wholeText(), type) : element.wholeText();
+    String type = element.attribute("type").strip().toLowerCase(Locale.ROOT);
+    String text = isBase64(element, type) ? decoded(element.text(), type) : element.text();
     boolean plain = type.isEmpty() || type.equals("text") || type.equals("text/plain");
-    return new InnerMarkup(text, plain ? "text" : "html");
-  }
-
-  /// Text that stands beside elements was markup already; CDATA beside them is markup in disguise.
-  private static String markup(Element element) {
-    return element.childNodes().stream().map(InnerMarkup::markup).collect(Collectors.joining());
-  }
-
-  private static String markup(Node node) {
-    return node instanceof CDataNode data ? data.text() : node.outerHtml();
+    return new InnerMarkup(text, !plain);
   }
 
   /// Whatever is neither text nor XML is base64 in Atom (RFC 4287, 4.1.3.3).
-  private static boolean isBase64(Element element, String type) {
-    return element.attr("mode").equals("base64")
+  private static boolean isBase64(XmlElement element, String type) {
+    return element.attribute("mode").equals("base64")
         || isMedia(type)
         || (type.startsWith("application/") && !type.contains("xml") && !type.contains("json"));
   }

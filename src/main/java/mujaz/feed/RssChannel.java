@@ -1,36 +1,43 @@
 package mujaz.feed;
 
-import com.rometools.rome.feed.module.DCModule;
-import com.rometools.rome.feed.rss.Channel;
-import com.rometools.rome.feed.rss.Item;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
-/// What Rome read of an RSS or RDF feed, as a [ParsedFeed].
+/// An RSS or RDF feed, as a [ParsedFeed].
 final class RssChannel {
 
   private final WireDocument document;
-  private final Channel channel;
+  private final FeedElement channel;
 
-  RssChannel(WireDocument document, Channel channel) {
+  RssChannel(WireDocument document) {
     this.document = document;
-    this.channel = channel;
+    this.channel = document.feed();
   }
 
   ParsedFeed toFeed() {
-    Optional<DCModule> core = Optional.ofNullable((DCModule) channel.getModule(DCModule.URI));
-    List<Item> items = channel.getItems();
     return new ParsedFeed(
         document.format(),
-        FeedText.first(channel.getTitle(), core.map(DCModule::getTitle).orElse(null)),
-        FeedText.first(channel.getLink()),
-        FeedText.first(
-            channel.getLanguage(),
-            core.map(DCModule::getLanguage).orElse(null),
-            document.language().orElse(null)),
-        Optional.of(channel.getTtl()).filter(minutes -> minutes > 0).map(Duration::ofMinutes),
+        FeedText.first(() -> own("title"), () -> dc("title")),
+        FeedText.first(() -> channel.own("link").map(FeedElement::address)),
+        FeedText.first(() -> own("language"), () -> dc("language"), document::language),
+        ttl(),
         document.links(),
-        items.stream().map(item -> new RssItem(item).toEntry()).toList());
+        channel.allOwn("item").map(item -> new RssItem(item).toEntry()).toList());
+  }
+
+  private Optional<String> own(String name) {
+    return channel.own(name).map(FeedElement::text);
+  }
+
+  private Optional<String> dc(String name) {
+    return channel.child(Vocabulary.DC, name).map(FeedElement::text);
+  }
+
+  private Optional<Duration> ttl() {
+    return own("ttl")
+        .map(String::strip)
+        .filter(minutes -> minutes.matches("[0-9]{1,15}"))
+        .map(minutes -> Duration.ofMinutes(Long.parseLong(minutes)))
+        .filter(ttl -> !ttl.isZero());
   }
 }

@@ -1,46 +1,33 @@
 package mujaz.feed;
 
-import com.rometools.rome.feed.module.DCModule;
-import com.rometools.rome.feed.module.DCSubject;
-import com.rometools.rome.feed.rss.Content;
-import com.rometools.rome.feed.rss.Description;
-import com.rometools.rome.feed.rss.Guid;
-import com.rometools.rome.feed.rss.Item;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mujaz.feed.Entry.Details;
-import org.jspecify.annotations.Nullable;
 
-/// What Rome read of an RSS item, completed from the modules that it leaves as foreign markup.
+/// An RSS item, completed from the modules that feeds use beside RSS.
 final class RssItem {
 
   private static final Pattern ADDRESSED =
       Pattern.compile("\\S+@\\S+\\s*\\(([^()]+)\\)|([^()<>]+?)\\s*[(<]\\S+@\\S+[)>]");
 
-  private final Item item;
-  private final Optional<DCModule> core;
+  private final FeedElement item;
   private final ForeignMarkup foreign;
 
-  RssItem(Item item) {
+  RssItem(FeedElement item) {
     this.item = item;
-    this.core = Optional.ofNullable((DCModule) item.getModule(DCModule.URI));
-    this.foreign = new ForeignMarkup(item.getForeignMarkup());
+    this.foreign = new ForeignMarkup(item);
   }
 
   Entry toEntry() {
     return new Entry(
-        Optional.ofNullable(item.getGuid())
-            .map(Guid::getValue)
-            .map(String::strip)
-            .filter(guid -> !guid.isEmpty()),
+        guid(),
         link(),
-        FeedText.first(item.getTitle(), dc(DCModule::getTitle), foreign.text("title").orElse(null))
+        FeedText.first(() -> own("title"), () -> dc("title"), () -> foreign.text("title"))
             .orElse(""),
         html(),
         new Details(
@@ -48,45 +35,57 @@ final class RssItem {
             author(),
             categories(),
             enclosures(),
-            FeedText.first(dc(DCModule::getLanguage))));
+            FeedText.first(() -> dc("language"))));
+  }
+
+  /// `rdf:about` is what an RDF item has for a guid.
+  private Optional<String> guid() {
+    return own("guid")
+        .or(() -> Optional.of(item.source().attribute("rdf:about")))
+        .map(String::strip)
+        .filter(guid -> !guid.isEmpty());
   }
 
   private Optional<String> link() {
     return FeedText.first(
-        item.getLink(),
-        Optional.ofNullable(item.getGuid())
-            .filter(Guid::isPermaLink)
-            .map(Guid::getValue)
-            .filter(RssItem::isWeb)
-            .orElse(null),
-        foreign.alternateLink().orElse(null));
+        () -> item.own("link").map(FeedElement::address),
+        this::permanentLink,
+        foreign::alternateLink);
+  }
+
+  private Optional<String> permanentLink() {
+    return item.own("guid")
+        .filter(guid -> guid.attribute("ispermalink").orElse("true").equalsIgnoreCase("true"))
+        .map(FeedElement::text)
+        .filter(RssItem::isWeb);
   }
 
   private static boolean isWeb(String link) {
-    return link.strip().matches("(?i)https?://\\S+");
+    String lower = link.strip().toLowerCase(Locale.ROOT);
+    return (lower.startsWith("http://") || lower.startsWith("https://"))
+        && lower.chars().noneMatch(Character::isWhitespace);
   }
 
   private String html() {
     return FeedText.firstMarkup(
-        Optional.ofNullable(item.getContent()).map(Content::getValue).orElse(null),
-        foreign.text("body").orElse(null),
-        Optional.ofNullable(item.getDescription()).map(Description::getValue).orElse(null),
-        dc(DCModule::getDescription),
-        foreign.text("description").orElse(null),
-        foreign.text("summary").orElse(null));
+        () -> item.child(Vocabulary.CONTENT, "encoded").map(FeedElement::text),
+        () -> foreign.text("body"),
+        () -> own("description"),
+        () -> dc("description"),
+        () -> foreign.text("description"),
+        () -> foreign.text("summary"));
   }
 
   private Optional<Instant> published() {
-    return Stream.of(Optional.ofNullable(item.getPubDate()), core.map(DCModule::getDate))
+    return Stream.of(item.own("pubdate"), item.child(Vocabulary.DC, "date"))
         .flatMap(Optional::stream)
-        .map(Date::toInstant)
+        .flatMap(date -> date.date().stream())
         .findFirst()
         .or(foreign::issued);
   }
 
   private Optional<String> author() {
-    return FeedText.first(
-            item.getAuthor(), dc(DCModule::getCreator), foreign.text("author").orElse(null))
+    return FeedText.first(() -> own("author"), () -> dc("creator"), () -> foreign.text("author"))
         .map(RssItem::withoutAddress);
   }
 
@@ -97,9 +96,8 @@ final class RssItem {
   }
 
   private List<String> categories() {
-    Stream<String> subjects =
-        core.stream().flatMap(module -> module.getSubjects().stream()).map(DCSubject::getValue);
-    Stream<String> own = item.getCategories().stream().map(category -> category.getValue());
+    Stream<String> own = item.allOwn("category").map(FeedElement::text);
+    Stream<String> subjects = item.all(Vocabulary.DC, "subject").map(FeedElement::text);
     return Stream.of(own, subjects, foreign.categories())
         .flatMap(texts -> texts)
         .map(FeedText::plain)
@@ -110,17 +108,21 @@ final class RssItem {
 
   private List<Enclosure> enclosures() {
     Stream<Enclosure> own =
-        item.getEnclosures().stream()
-            .filter(enclosure -> enclosure.getUrl() != null)
-            .map(enclosure ->
-                new Enclosure(enclosure.getUrl(), Optional.ofNullable(enclosure.getType())));
+        item.allOwn("enclosure")
+            .flatMap(enclosure ->
+                enclosure.attribute("url").stream()
+                    .map(url -> new Enclosure(url, enclosure.attribute("type"))));
     return Stream.concat(own, foreign.media())
         .filter(enclosure -> !enclosure.url().isBlank())
         .distinct()
         .toList();
   }
 
-  private @Nullable String dc(Function<DCModule, @Nullable String> field) {
-    return core.map(field).orElse(null);
+  private Optional<String> own(String name) {
+    return item.own(name).map(FeedElement::text);
+  }
+
+  private Optional<String> dc(String name) {
+    return item.child(Vocabulary.DC, name).map(FeedElement::text);
   }
 }

@@ -37,8 +37,7 @@ public enum Trouble {
       "This Telegram channel does not show its posts on the web: it does not exist, is private, or is blocked."),
   OTHER_XML("The document is XML, but neither RSS nor Atom."),
   OTHER_JSON("The document is JSON, but not a JSON Feed: it has no items."),
-  BROKEN_JSON("The document begins like JSON, but cannot be read: %s"),
-  BROKEN_XML("The feed could not be read: %s");
+  BROKEN_JSON("The document begins like JSON, but cannot be read: %s");
 
   private final String template;
   private final Pattern pattern;

@@ -1,38 +1,46 @@
 package mujaz.feed;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jdom2.Namespace;
 
-/// The namespaces of feeds, recognised however they are written.
-final class Vocabulary {
-
-  static final Namespace ATOM_10 = Namespace.getNamespace("http://www.w3.org/2005/Atom");
-  static final Namespace ATOM_03 = Namespace.getNamespace("http://purl.org/atom/ns#");
-  static final Namespace ATOM_LINK = Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
-  static final Namespace MEDIA = Namespace.getNamespace("media", "http://search.yahoo.com/mrss/");
-  static final Namespace ITUNES =
-      Namespace.getNamespace("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd");
-  static final Namespace CONTENT =
-      Namespace.getNamespace("content", "http://purl.org/rss/1.0/modules/content/");
-  static final Namespace DC = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
-  static final Namespace DC_TERMS = Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
-  static final Namespace XHTML = Namespace.getNamespace("xhtml", "http://www.w3.org/1999/xhtml");
-
+/// The vocabularies that feeds are written in, recognised however their namespaces are spelt.
+enum Vocabulary {
+  /// That of the format itself.
+  OWN,
+  ATOM,
+  MEDIA,
+  ITUNES,
+  CONTENT,
+  DC,
+  DC_TERMS,
+  XHTML,
   /// What has no name here: kept apart, so that it cannot be mistaken for the format's own.
-  static final Namespace FOREIGN = Namespace.getNamespace("foreign", "urn:mujaz:foreign");
+  FOREIGN;
 
-  private static final Map<String, Namespace> BY_PREFIX =
-      Stream.of(ATOM_LINK, MEDIA, ITUNES, CONTENT, DC, DC_TERMS, XHTML)
-          .collect(Collectors.toUnmodifiableMap(Namespace::getPrefix, Function.identity()));
+  private static final Map<String, Vocabulary> BY_PREFIX =
+      Map.of(
+          "atom", ATOM,
+          "media", MEDIA,
+          "itunes", ITUNES,
+          "content", CONTENT,
+          "dc", DC,
+          "dcterms", DC_TERMS,
+          "xhtml", XHTML);
 
-  private static final Map<String, Namespace> BY_URI = byUri();
+  private static final Map<String, Vocabulary> BY_URI =
+      Map.ofEntries(
+          Map.entry("www.w3.org/2005/atom", ATOM),
+          Map.entry("search.yahoo.com/mrss", MEDIA),
+          Map.entry("search.yahoo.com/mrss/rss", MEDIA),
+          Map.entry("www.itunes.com/dtds/podcast-1.0.dtd", ITUNES),
+          Map.entry("www.itunes.com/dtds/podcast-1.0", ITUNES),
+          Map.entry("example.com/dtds/podcast-1.0.dtd", ITUNES),
+          Map.entry("purl.org/rss/1.0/modules/content", CONTENT),
+          Map.entry("purl.org/dc/elements/1.1", DC),
+          Map.entry("purl.org/dc/elements/1.0", DC),
+          Map.entry("purl.org/dc/terms", DC_TERMS),
+          Map.entry("www.w3.org/1999/xhtml", XHTML));
 
   /// Those of RSS itself, in which many feeds write their own elements by mistake or by age.
   private static final Set<String> RSS =
@@ -47,31 +55,25 @@ final class Vocabulary {
           "my.netscape.com/publish/formats/rss-0.91.dtd",
           "channel.netscape.com/rdf/simple/0.9");
 
-  private Vocabulary() {}
-
   static boolean isRss(String uri) {
     return RSS.contains(key(uri));
   }
 
-  static Optional<Namespace> find(String prefix, String uri) {
+  /// The vocabulary of a namespace, or of a prefix that was never bound to one.
+  static Vocabulary of(String prefix, String uri) {
     return uri.isEmpty()
-        ? Optional.ofNullable(BY_PREFIX.get(prefix.toLowerCase(Locale.ROOT)))
-        : Optional.ofNullable(BY_URI.get(key(uri)));
-  }
-
-  private static Map<String, Namespace> byUri() {
-    Map<String, Namespace> known =
-        BY_PREFIX.values().stream()
-            .collect(Collectors.toMap(space -> key(space.getURI()), Function.identity()));
-    List.of("example.com/dtds/podcast-1.0.dtd", "www.itunes.com/dtds/podcast-1.0")
-        .forEach(spelling -> known.put(spelling, ITUNES));
-    known.put("purl.org/dc/elements/1.0", DC);
-    known.put("search.yahoo.com/mrss/rss", MEDIA);
-    return Map.copyOf(known);
+        ? BY_PREFIX.getOrDefault(prefix.toLowerCase(Locale.ROOT), FOREIGN)
+        : BY_URI.getOrDefault(key(uri), FOREIGN);
   }
 
   /// A namespace without the differences that only a machine would make: scheme, case, ending.
   private static String key(String uri) {
-    return uri.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("[/#]+$", "");
+    String name = uri.toLowerCase(Locale.ROOT);
+    int start = name.startsWith("http://") ? 7 : name.startsWith("https://") ? 8 : 0;
+    int end = name.length();
+    while (end > start && (name.charAt(end - 1) == '/' || name.charAt(end - 1) == '#')) {
+      end--;
+    }
+    return name.substring(start, end);
   }
 }
