@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import mujaz.bot.Bot;
 import mujaz.bot.Newsroom;
+import mujaz.bot.OwnerNotices;
 import mujaz.bot.PollingSourceDesk;
 import mujaz.bot.Readers;
 import mujaz.bot.SourceDesk;
@@ -29,6 +30,7 @@ public final class App implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(App.class);
 
   private final Store store;
+  private final Readers readers;
   private final Intake intake;
   private final Lifecycle lifecycle;
   private final Health health = new Health();
@@ -38,7 +40,15 @@ public final class App implements AutoCloseable {
   private App(Configuration configuration, Store store, InstantSource clock, Lifecycle lifecycle) {
     this.lifecycle = lifecycle;
     this.store = store;
-    this.intake = new Intake(configuration.flow(), store, clock);
+    this.readers = new Readers(store.chats(), store.buttons(), store.outbox()::oweReply);
+    OwnerNotices notices =
+        new OwnerNotices(
+            Doors.access(configuration.people()),
+            readers,
+            store.feeds(),
+            store.transactions(),
+            clock);
+    this.intake = new Intake(configuration.flow(), store, notices, clock);
     this.telegram = TelegramSide.of(configuration.telegram(), store, clock);
     this.web = WebSide.of(configuration.machine().web(), store, clock);
   }
@@ -96,7 +106,7 @@ public final class App implements AutoCloseable {
     return new Bot(
         Doors.of(people, telegram.map(TelegramSide::rights)),
         store.transactions(),
-        new Readers(store.chats(), store.buttons(), store.outbox()::oweReply),
+        readers,
         new Newsroom(store.topics(), store.stories(), store.feeds(), desk),
         clock);
   }

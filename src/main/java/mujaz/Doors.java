@@ -21,12 +21,15 @@ final class Doors {
 
   /// @param telegram who may steer the bot in a group there; where it is absent there are no groups
   static Doorkeeper of(Configuration.People people, Optional<Rights> telegram) {
+    return new Doorkeeper(access(people), telegram.orElse((person, chat) -> true));
+  }
+
+  static Access access(Configuration.People people) {
     Stream<Person> owners =
         people.owners().stream().map(number -> new Person(Platform.TELEGRAM, number));
     Set<Person> all =
         Stream.concat(owners, Stream.of(WebChat.HOLDER)).collect(Collectors.toUnmodifiableSet());
-    return new Doorkeeper(
-        new Access(policy(people.access()), all), telegram.orElse((person, chat) -> true));
+    return new Access(policy(people.access()), all);
   }
 
   private static Access.Policy policy(Configuration.Admission admission) {

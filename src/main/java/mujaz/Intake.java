@@ -14,6 +14,7 @@ import mujaz.feed.FirstPoll;
 import mujaz.feed.GuardedFetcher;
 import mujaz.feed.PollRules;
 import mujaz.feed.PollSchedule;
+import mujaz.feed.SourceWatch;
 import mujaz.feed.TelegramChannels;
 import mujaz.ops.Configuration;
 import mujaz.ops.Health;
@@ -39,10 +40,10 @@ final class Intake {
   private final Loop reading;
   private final TelegramChannels channels;
 
-  Intake(Configuration.Flow flow, Store store, InstantSource clock) {
+  Intake(Configuration.Flow flow, Store store, SourceWatch watch, InstantSource clock) {
     Fetcher fetcher =
         new GuardedFetcher(FetchRules.allowing(Set.copyOf(flow.fetch().allow())), clock);
-    this.poller = new FeedPoller(store.feeds(), fetcher, pace(flow), clock);
+    this.poller = new FeedPoller(store.feeds(), fetcher, pace(flow), watch, clock);
     this.schedule = new PollScheduler(store, feed -> poller.poll(feed).next(), POLLS_AT_ONCE);
     this.channels = new TelegramChannels(flow.feed().telegram());
     NewsDesk desk =

@@ -21,6 +21,8 @@ import mujaz.feed.EntryStore;
 import mujaz.feed.Feed;
 import mujaz.feed.FetchResult;
 import mujaz.feed.NewEntry;
+import mujaz.feed.Rhythm;
+import mujaz.feed.Told;
 import mujaz.feed.UnreadEntry;
 import mujaz.feed.Validators;
 import mujaz.store.Store;
@@ -111,8 +113,7 @@ class NewsDeskTest {
         .feeds()
         .saveFetched(
             feed.id(),
-            Optional.of("Herald"),
-            Validators.NONE,
+            new Told(Optional.of("Herald"), Validators.NONE, Rhythm.UNKNOWN),
             List.of(new NewEntry(title, entry, NewEntry.Reading.NEWS)),
             NOW);
   }

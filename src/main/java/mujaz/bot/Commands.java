@@ -27,8 +27,8 @@ record Commands(List<Command> all) {
     TopicList list = new TopicList(newsroom.topics(), chats, doorkeeper);
     return List.of(
         new TopicsCommand(list),
-        new SubscribeCommand(Wish.FOLLOW, chats, finder, list),
-        new SubscribeCommand(Wish.STOP, chats, finder, list),
+        new SubscribeCommand(Wish.FOLLOW, chats, newsroom.desk(), finder, list),
+        new SubscribeCommand(Wish.STOP, chats, newsroom.desk(), finder, list),
         new LatestCommand(newsroom.stories(), finder, list, clock),
         new ListCommand(newsroom.topics(), list),
         new SettingsCommand(chats));
@@ -36,12 +36,13 @@ record Commands(List<Command> all) {
 
   private static List<Command> forOwners(Newsroom newsroom, InstantSource clock) {
     TopicFinder finder = new TopicFinder(newsroom.topics());
-    SourceList list = new SourceList(newsroom.feeds(), newsroom.topics(), clock);
+    SourceList list = new SourceList(newsroom, clock);
     return List.of(
         new AddTopicCommand(newsroom.topics()),
         new RemoveTopicCommand(newsroom.topics(), finder),
         new AddSourceCommand(newsroom.desk(), newsroom.topics(), finder),
         new SourcesCommand(list),
+        new RetrySourceCommand(newsroom.feeds(), newsroom.desk()),
         new RemoveSourceCommand(newsroom.feeds(), newsroom.desk()));
   }
 

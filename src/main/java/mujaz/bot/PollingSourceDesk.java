@@ -1,6 +1,7 @@
 package mujaz.bot;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
@@ -8,6 +9,7 @@ import mujaz.feed.FeedStore;
 import mujaz.feed.FirstLook;
 import mujaz.feed.FirstPoll;
 import mujaz.feed.PollSchedule;
+import mujaz.feed.Polling;
 import mujaz.feed.TelegramChannels;
 import mujaz.story.Topic;
 import mujaz.story.TopicFeeds;
@@ -67,6 +69,24 @@ public final class PollingSourceDesk implements SourceDesk {
   @Override
   public void put(Feed feed, Topic topic) {
     topics.put(topic, feed.id());
+    wake();
+  }
+
+  @Override
+  public void retry(FeedId id) {
+    feeds.savePolling(id, Polling.NEW);
+    wake();
+    schedule.pollNow(id);
+  }
+
+  @Override
+  public void wake() {
+    feeds.wake().forEach(schedule::pollNow);
+  }
+
+  @Override
+  public Optional<Instant> nextPoll(FeedId id) {
+    return schedule.next(id);
   }
 
   @Override

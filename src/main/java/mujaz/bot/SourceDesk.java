@@ -1,6 +1,7 @@
 package mujaz.bot;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
@@ -13,12 +14,12 @@ import mujaz.story.Topic;
 /// topic and scheduled together, and none of its entries can be read before.
 public interface SourceDesk {
 
-  /// The address of a source as people write it: a web address, or a Telegram channel; empty when it
-  /// is neither.
+  /// The address of a source as people write it: a web address, or a Telegram channel; empty when
+  /// it is neither.
   Optional<URI> address(String typed);
 
-  /// Looks for a source at this address, through the guarded client; what is found is the first poll
-  /// and nothing is stored. Blocks on the network: never called inside a transaction.
+  /// Looks for a source at this address, through the guarded client; what is found is the first
+  /// poll, and nothing is stored. Blocks on the network: never called inside a transaction.
   Found find(URI url) throws InterruptedException;
 
   /// Keeps a source with the entries that were found, and has it polled from now on.
@@ -26,6 +27,15 @@ public interface SourceDesk {
 
   /// Puts a source into a topic, with the stories that it has told already.
   void put(Feed feed, Topic topic);
+
+  /// Has a source polled at once, also one that was not polled any more.
+  void retry(FeedId id);
+
+  /// Has the sources polled that rested because nobody read them, and that somebody reads now.
+  void wake();
+
+  /// When a source is polled next; empty: it is not.
+  Optional<Instant> nextPoll(FeedId id);
 
   /// Forgets a source and polls it no more.
   void remove(FeedId id);

@@ -22,11 +22,13 @@ final class SourceList {
 
   private final FeedStore feeds;
   private final TopicStore topics;
+  private final SourceDesk desk;
   private final InstantSource clock;
 
-  SourceList(FeedStore feeds, TopicStore topics, InstantSource clock) {
-    this.feeds = feeds;
-    this.topics = topics;
+  SourceList(Newsroom newsroom, InstantSource clock) {
+    this.feeds = newsroom.feeds();
+    this.topics = newsroom.topics();
+    this.desk = newsroom.desk();
     this.clock = clock;
   }
 
@@ -38,15 +40,26 @@ final class SourceList {
     List<List<Button>> rows = new ArrayList<>();
     for (Feed feed : page.items()) {
       lines.add(line(request, feed));
-      String label = request.say("button.remove", Map.of("name", feed.name()));
-      rows.add(List.of(request.button(label, "/removesource " + feed.url())));
+      rows.addAll(buttons(request, feed));
     }
     rows.addAll(page.turning(request, "/sources"));
     return new Message(lines, rows);
   }
 
+  private static List<List<Button>> buttons(Request request, Feed feed) {
+    Map<String, String> name = Map.of("name", feed.name());
+    List<List<Button>> rows = new ArrayList<>();
+    if (feed.history().lastError().isPresent()) {
+      String again = request.say("button.retry", name);
+      rows.add(List.of(request.button(again, "/retrysource " + feed.url())));
+    }
+    String remove = request.say("button.remove", name);
+    rows.add(List.of(request.button(remove, "/removesource " + feed.url())));
+    return rows;
+  }
+
   private Paragraph line(Request request, Feed feed) {
-    String state = state(request, feed.history());
+    String state = state(request, feed.history()) + next(request, feed);
     String filed = topicsOf(feed);
     String where =
         filed.isEmpty() ? "" : ". " + request.say("source.topics", Map.of("topics", filed));
@@ -55,6 +68,23 @@ final class SourceList {
         new Span.Plain(" – "),
         new Span.Code(WebAddress.shown(feed.url())),
         new Span.Plain(" – " + state + where));
+  }
+
+  /// When it is read next, or why it is not.
+  private String next(Request request, Feed feed) {
+    String key =
+        switch (feed.history().polling()) {
+          case RESTING -> "source.resting";
+          case GONE -> "source.stopped";
+          case NEW, READ -> "source.next";
+        };
+    if (!key.equals("source.next")) {
+      return ". " + request.say(key);
+    }
+    return desk.nextPoll(feed.id())
+        .map(at -> request.phrases().until(Duration.between(clock.instant(), at)))
+        .map(wait -> ". " + request.say("source.next", Map.of("when", wait)))
+        .orElse("");
   }
 
   private String state(Request request, PollHistory history) {

@@ -15,6 +15,7 @@ final class SubscribeCommand implements Command.Quick {
   private final Spec spec;
   private final Wish wish;
   private final ChatStore chats;
+  private final SourceDesk desk;
   private final TopicFinder finder;
   private final TopicList list;
 
@@ -24,10 +25,12 @@ final class SubscribeCommand implements Command.Quick {
     STOP
   }
 
-  SubscribeCommand(Wish wish, ChatStore chats, TopicFinder finder, TopicList list) {
+  SubscribeCommand(
+      Wish wish, ChatStore chats, SourceDesk desk, TopicFinder finder, TopicList list) {
     this.spec = Spec.of(wish == Wish.FOLLOW ? "subscribe" : "unsubscribe", Audience.ADMINS);
     this.wish = wish;
     this.chats = chats;
+    this.desk = desk;
     this.finder = finder;
     this.list = list;
   }
@@ -56,6 +59,9 @@ final class SubscribeCommand implements Command.Quick {
         wish == Wish.FOLLOW
             ? chats.subscribe(request.subscriptionTo(topic.slug()))
             : chats.unsubscribe(request.subscriptionTo(topic.slug()));
+    if (changed && wish == Wish.FOLLOW) {
+      desk.wake();
+    }
     Map<String, String> names = Map.of("topic", topic.name());
     if (page.isEmpty()) {
       return Answer.say(request.say(key(changed), names));

@@ -15,6 +15,9 @@ public interface ChatStore {
 
   Optional<Chat> find(ChatAddress address);
 
+  /// All chats of a platform.
+  List<Chat> on(Platform platform);
+
   void savePreferences(ChatId id, Preferences preferences);
 
   /// Suspends a chat with the reason, or makes it active again. Subscriptions stay.

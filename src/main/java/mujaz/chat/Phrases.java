@@ -91,16 +91,22 @@ public final class Phrases {
 
   /// How long ago: "3 hours ago".
   public String ago(Duration age) {
+    return age.toMinutes() < 1 ? say("just_now") : relative(age, Direction.LAST);
+  }
+
+  /// How long it is until then: "in 3 hours".
+  public String until(Duration wait) {
+    return wait.toMinutes() < 1 ? say("at_once") : relative(wait, Direction.NEXT);
+  }
+
+  private String relative(Duration time, Direction direction) {
     RelativeDateTimeFormatter format = RelativeDateTimeFormatter.getInstance(locale);
-    if (age.toMinutes() < 1) {
-      return say("just_now");
+    if (time.toHours() < 1) {
+      return format.format((double) time.toMinutes(), direction, RelativeUnit.MINUTES);
     }
-    if (age.toHours() < 1) {
-      return format.format((double) age.toMinutes(), Direction.LAST, RelativeUnit.MINUTES);
-    }
-    return age.toDays() < 1
-        ? format.format((double) age.toHours(), Direction.LAST, RelativeUnit.HOURS)
-        : format.format((double) age.toDays(), Direction.LAST, RelativeUnit.DAYS);
+    return time.toDays() < 1
+        ? format.format((double) time.toHours(), direction, RelativeUnit.HOURS)
+        : format.format((double) time.toDays(), direction, RelativeUnit.DAYS);
   }
 
   private Map<String, Object> isolated(Map<String, ?> arguments) {

@@ -19,7 +19,6 @@ import mujaz.feed.FetchResult.Refused;
 import mujaz.feed.FirstLook.Legible;
 import mujaz.feed.FirstLook.Unreadable;
 import mujaz.feed.NewEntry.Reading;
-import mujaz.feed.PollOutcome.Failing;
 import mujaz.feed.PollOutcome.Paused;
 import mujaz.feed.PollOutcome.Read;
 import mujaz.feed.PollOutcome.Removed;
@@ -41,18 +40,28 @@ public final class FeedPoller implements FirstPoll {
   private final InstantSource clock;
   private final SourceReader sources;
   private final MoveNotes moves = new MoveNotes();
+  private final NextPoll next;
+  private final Failures failures;
 
-  public FeedPoller(FeedStore feeds, Fetcher fetcher, PollRules rules, InstantSource clock) {
+  /// @param watch is told of sources that need a person
+  public FeedPoller(
+      FeedStore feeds, Fetcher fetcher, PollRules rules, SourceWatch watch, InstantSource clock) {
     this.feeds = feeds;
     this.fetcher = fetcher;
     this.sources = new SourceReader(fetcher);
     this.rules = rules;
     this.clock = clock;
+    this.next = new NextPoll(rules.pace());
+    this.failures = new Failures(feeds, next, watch);
   }
 
   public PollOutcome poll(FeedId id) throws InterruptedException {
     Optional<Feed> feed = feeds.find(id);
     if (feed.isEmpty()) {
+      return new Removed(rules.pace().longest());
+    }
+    if (feed.get().history().polling() == Polling.READ && !feeds.isRead(id)) {
+      feeds.savePolling(id, Polling.RESTING);
       return new Removed(rules.pace().longest());
     }
     return poll(feed.get());
@@ -76,21 +85,30 @@ public final class FeedPoller implements FirstPoll {
   }
 
   private PollOutcome poll(Feed feed) throws InterruptedException {
-    FetchRequest request = new FetchRequest(feed.url(), feed.validators(), FetchRequest.Kind.FEED);
-    return switch (fetcher.fetch(request)) {
+    FetchResult result = fetcher.fetch(request(feed));
+    failures.note(result);
+    return switch (result) {
       case Fetched fetched -> read(feed, fetched);
       case NotModified(Validators validators) -> unchanged(feed, validators);
       case RateLimited(Duration pause) -> paused(feed, pause);
-      case Gone() -> gone(feed);
-      case Refused(String reason) -> failing(feed, reason);
-      case Failed(String reason) -> failing(feed, reason);
+      case Gone() -> failures.gone(feed, clock.instant());
+      case Refused(String reason) -> failures.failing(feed, reason, clock.instant());
+      case Failed(String reason) -> failures.failing(feed, reason, clock.instant());
     };
+  }
+
+  /// With the validators, unless the server has said "not modified" for too long to be believed.
+  private FetchRequest request(Feed feed) {
+    boolean doubtful = feed.history().rhythm().doubts(clock.instant());
+    return doubtful
+        ? FetchRequest.feed(feed.url())
+        : new FetchRequest(feed.url(), feed.validators(), FetchRequest.Kind.FEED);
   }
 
   private PollOutcome read(Feed feed, Fetched fetched) throws InterruptedException {
     return switch (sources.again(feed.url(), fetched, parsed -> knowsSome(feed, parsed))) {
       case Legible(URI url, Fetched document, ParsedFeed parsed) -> stored(feed, document, parsed);
-      case Unreadable(String reason) -> failing(feed, reason);
+      case Unreadable(String reason) -> failures.failing(feed, reason, clock.instant());
     };
   }
 
@@ -108,20 +126,17 @@ public final class FeedPoller implements FirstPoll {
             .sorted(
                 Comparator.comparing(entry -> date(entry.getValue()), Comparator.reverseOrder()))
             .toList();
-    int stored =
-        feeds.saveFetched(
-            feed.id(),
-            parsed.title(),
-            fetched.validators(),
-            judged(feed, unknown),
-            clock.instant());
+    Instant now = clock.instant();
+    Rhythm rhythm = feed.history().rhythm().after(parsed, unknown.size(), now);
+    Told told = new Told(parsed.title(), fetched.validators(), rhythm);
+    int stored = feeds.saveFetched(feed.id(), told, judged(feed, unknown), now);
     moves.note(feed.id(), fetched.movedTo()).ifPresent(url -> move(feed, url));
     LOG.atInfo()
         .addKeyValue("feed", feed.id().value())
         .addKeyValue("entries", parsed.entries().size())
         .addKeyValue("new", stored)
         .log("polled");
-    return new Read(stored, rules.pace().clamp(parsed.ttl().orElse(rules.pace().shortest())));
+    return new Read(stored, next.afterAnswer(feed.id(), rhythm, fetched.validators().fresh(), now));
   }
 
   /// An entry without a plausible date counts as just published.
@@ -168,8 +183,10 @@ public final class FeedPoller implements FirstPoll {
   }
 
   private PollOutcome unchanged(Feed feed, Validators validators) {
-    feeds.saveNotModified(feed.id(), validators, clock.instant());
-    return new Unchanged(rules.pace().shortest());
+    Instant now = clock.instant();
+    feeds.saveNotModified(feed.id(), validators, now);
+    Rhythm rhythm = feed.history().rhythm();
+    return new Unchanged(next.afterAnswer(feed.id(), rhythm, validators.fresh(), now));
   }
 
   private PollOutcome paused(Feed feed, Duration pause) {
@@ -177,23 +194,6 @@ public final class FeedPoller implements FirstPoll {
         .addKeyValue("feed", feed.id().value())
         .addKeyValue("pause", pause)
         .log("asked to wait");
-    Duration shortest = rules.pace().shortest();
-    return new Paused(pause.compareTo(shortest) > 0 ? pause : shortest);
-  }
-
-  private PollOutcome gone(Feed feed) {
-    failing(feed, Trouble.GONE.sentence());
-    return new Failing(Trouble.GONE.sentence(), rules.pace().longest());
-  }
-
-  private PollOutcome failing(Feed feed, String reason) {
-    feeds.saveFailure(feed.id(), reason, clock.instant());
-    Duration next = rules.pace().afterFailures(feed.history().failures() + 1);
-    LOG.atWarn()
-        .addKeyValue("feed", feed.id().value())
-        .addKeyValue("reason", reason)
-        .addKeyValue("next", next)
-        .log("poll failed");
-    return new Failing(reason, next);
+    return new Paused(next.afterPause(feed.id(), pause, clock.instant()));
   }
 }

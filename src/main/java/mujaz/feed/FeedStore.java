@@ -32,14 +32,30 @@ public interface FeedStore {
   /// Stores new entries together with the validators that vouch for them, and the good poll.
   ///
   /// @return how many of the entries were not stored before
-  int saveFetched(
-      FeedId id, Optional<String> title, Validators validators, List<NewEntry> entries, Instant at);
+  int saveFetched(FeedId id, Told told, List<NewEntry> entries, Instant at);
 
   /// Records a poll that found nothing changed; the validators are those of that answer.
   void saveNotModified(FeedId id, Validators validators, Instant at);
 
   /// Records a failed poll; validators and entries stay as they are.
   void saveFailure(FeedId id, String reason, Instant at);
+
+  /// Takes back that the last poll failed: it was not the feed's failure.
+  void forgiveFailure(FeedId id);
+
+  /// Notes that the owners are told that a feed fails; false when they were told already. The next
+  /// good poll forgets it.
+  boolean tell(FeedId id);
+
+  /// Whether somebody reads a topic that draws on this feed.
+  boolean isRead(FeedId id);
+
+  void savePolling(FeedId id, Polling polling);
+
+  /// Makes [Polling#READ] of every new or resting feed that somebody reads now.
+  ///
+  /// @return those that rested
+  List<FeedId> wake();
 
   /// Moves a feed to a new URL (301, 308), keeping its entries and readers; false when another feed
   /// has it.

@@ -85,10 +85,11 @@ final class FetchAnswers {
   }
 
   /// Those of the answer; what it does not repeat stays as it was.
-  private static Validators validators(Response response, Validators before) {
+  private Validators validators(Response response, Validators before) {
     return new Validators(
         Optional.ofNullable(response.header("ETag")).or(before::etag),
-        Optional.ofNullable(response.header("Last-Modified")).or(before::lastModified));
+        Optional.ofNullable(response.header("Last-Modified")).or(before::lastModified),
+        Freshness.of(response, clock));
   }
 
   private static String status(int code) {

@@ -13,8 +13,18 @@ public record PollHistory(
     int failures,
     Optional<String> lastError,
     Optional<Instant> lastPolled,
-    Optional<Instant> lastSuccess) {
+    Optional<Instant> lastSuccess,
+    Polling polling,
+    Rhythm rhythm) {
 
   public static final PollHistory NEVER_POLLED =
       new PollHistory(0, Optional.empty(), Optional.empty(), Optional.empty());
+
+  public PollHistory(
+      int failures,
+      Optional<String> lastError,
+      Optional<Instant> lastPolled,
+      Optional<Instant> lastSuccess) {
+    this(failures, lastError, lastPolled, lastSuccess, Polling.NEW, Rhythm.UNKNOWN);
+  }
 }

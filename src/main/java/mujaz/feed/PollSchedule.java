@@ -1,6 +1,8 @@
 package mujaz.feed;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /// When each feed is polled: kept over restarts. Safe for use by many threads.
 ///
@@ -17,6 +19,9 @@ public interface PollSchedule {
 
   /// Ends the polling of a feed. A poll under way runs to its end.
   void forget(FeedId feed);
+
+  /// When a feed is polled next; empty: it is not. A time in the past: as soon as possible.
+  Optional<Instant> next(FeedId feed);
 
   /// One poll of one feed.
   interface Poll {

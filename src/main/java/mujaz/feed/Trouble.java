@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Why a source could not be read, as a sentence for people.
@@ -57,6 +58,12 @@ public enum Trouble {
 
   String sentence(@Nullable Object detail) {
     return template.replace("%s", String.valueOf(detail));
+  }
+
+  /// Whether a sentence tells that nobody answered, be it the fault of our own network.
+  static boolean isSilence(String sentence) {
+    return Stream.of(UNKNOWN_HOST, UNREACHABLE, INSECURE, BROKEN_OFF, SLOW)
+        .anyMatch(trouble -> trouble.sentence().equals(sentence));
   }
 
   /// Which trouble a sentence tells of; empty for one that is none of ours.

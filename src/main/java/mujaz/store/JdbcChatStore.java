@@ -74,6 +74,16 @@ final class JdbcChatStore implements ChatStore {
   }
 
   @Override
+  public List<Chat> on(Platform platform) {
+    return database.read(handle ->
+        handle
+            .createQuery(SELECT + "WHERE platform = :platform ORDER BY id")
+            .bind("platform", platform)
+            .map(JdbcChatStore::chat)
+            .list());
+  }
+
+  @Override
   public void savePreferences(ChatId id, Preferences preferences) {
     database.writeOnly(handle ->
         bind(

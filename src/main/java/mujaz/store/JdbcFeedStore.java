@@ -13,6 +13,9 @@ import mujaz.feed.FeedStore;
 import mujaz.feed.NewEntry;
 import mujaz.feed.NewEntry.Reading;
 import mujaz.feed.PollHistory;
+import mujaz.feed.Polling;
+import mujaz.feed.Rhythm;
+import mujaz.feed.Told;
 import mujaz.feed.Validators;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -24,7 +27,20 @@ final class JdbcFeedStore implements FeedStore {
   static final String COLUMNS =
       """
       feed.id, feed.url, feed.title, feed.etag, feed.last_modified,
-      feed.failures, feed.last_error, feed.last_polled, feed.last_success
+      feed.failures, feed.last_error, feed.last_polled, feed.last_success, feed.polling, feed.rhythm
+      """;
+
+  /// A topic without feeds draws on all of them.
+  private static final String IS_READ =
+      """
+      (EXISTS (
+        SELECT 1 FROM topic_feed f
+        JOIN subscription s ON s.topic = f.topic JOIN chat c ON c.id = s.chat
+        WHERE f.feed = feed.id AND c.state = 'ACTIVE')
+      OR EXISTS (
+        SELECT 1 FROM subscription s JOIN chat c ON c.id = s.chat
+        WHERE c.state = 'ACTIVE'
+        AND NOT EXISTS (SELECT 1 FROM topic_feed f WHERE f.topic = s.topic)))
       """;
 
   private final Database database;
@@ -107,15 +123,10 @@ final class JdbcFeedStore implements FeedStore {
   }
 
   @Override
-  public int saveFetched(
-      FeedId id,
-      Optional<String> title,
-      Validators validators,
-      List<NewEntry> entries,
-      Instant at) {
+  public int saveFetched(FeedId id, Told told, List<NewEntry> entries, Instant at) {
     return database.write(handle -> {
       int stored = insert(handle, id, entries, at);
-      saveGoodPoll(handle, id, title, validators, at);
+      saveGoodPoll(handle, id, told.title(), told.validators(), Optional.of(told.rhythm()), at);
       database.afterCommit(unread::raise);
       return stored;
     });
@@ -123,7 +134,8 @@ final class JdbcFeedStore implements FeedStore {
 
   @Override
   public void saveNotModified(FeedId id, Validators validators, Instant at) {
-    database.writeOnly(handle -> saveGoodPoll(handle, id, Optional.empty(), validators, at));
+    database.writeOnly(
+        handle -> saveGoodPoll(handle, id, Optional.empty(), validators, Optional.empty(), at));
   }
 
   @Override
@@ -139,6 +151,65 @@ final class JdbcFeedStore implements FeedStore {
             .bind("at", at)
             .bind("id", id.value())
             .execute());
+  }
+
+  @Override
+  public void forgiveFailure(FeedId id) {
+    database.writeOnly(handle ->
+        handle
+            .createUpdate(
+                """
+                UPDATE feed SET failures = failures - 1, last_error = NULL
+                WHERE id = :id AND failures > 0
+                """)
+            .bind("id", id.value())
+            .execute());
+  }
+
+  @Override
+  public boolean tell(FeedId id) {
+    return database.write(handle ->
+        handle
+                .createUpdate("UPDATE feed SET told = 1 WHERE id = :id AND told = 0")
+                .bind("id", id.value())
+                .execute()
+            == 1);
+  }
+
+  @Override
+  public boolean isRead(FeedId id) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT " + IS_READ + " FROM feed WHERE id = :id")
+            .bind("id", id.value())
+            .mapTo(Boolean.class)
+            .findOne()
+            .orElse(false));
+  }
+
+  @Override
+  public void savePolling(FeedId id, Polling polling) {
+    database.writeOnly(handle ->
+        handle
+            .createUpdate("UPDATE feed SET polling = :polling WHERE id = :id")
+            .bind("polling", polling.name())
+            .bind("id", id.value())
+            .execute());
+  }
+
+  @Override
+  public List<FeedId> wake() {
+    return database.write(handle -> {
+      List<FeedId> rested =
+          handle
+              .createQuery("SELECT id FROM feed WHERE polling = 'RESTING' AND " + IS_READ)
+              .mapTo(Long.class)
+              .map(FeedId::new)
+              .list();
+      handle.execute(
+          "UPDATE feed SET polling = 'READ' WHERE polling IN ('NEW', 'RESTING') AND " + IS_READ);
+      return rested;
+    });
   }
 
   @Override
@@ -184,17 +255,24 @@ final class JdbcFeedStore implements FeedStore {
   }
 
   private static void saveGoodPoll(
-      Handle handle, FeedId id, Optional<String> title, Validators validators, Instant at) {
+      Handle handle,
+      FeedId id,
+      Optional<String> title,
+      Validators validators,
+      Optional<Rhythm> rhythm,
+      Instant at) {
     handle
         .createUpdate(
             """
             UPDATE feed SET title = coalesce(:title, title), etag = :etag, last_modified = :modified,
+              rhythm = coalesce(:rhythm, rhythm), told = 0,
               failures = 0, last_error = NULL, last_polled = :at, last_success = :at
             WHERE id = :id
             """)
         .bind("title", title)
         .bind("etag", validators.etag())
         .bind("modified", validators.lastModified())
+        .bind("rhythm", rhythm.map(Json::write))
         .bind("at", at)
         .bind("id", id.value())
         .execute();
@@ -215,6 +293,10 @@ final class JdbcFeedStore implements FeedStore {
             row.getInt("failures"),
             Columns.optionalText(row, "last_error"),
             Columns.optionalInstant(row, "last_polled"),
-            Columns.optionalInstant(row, "last_success")));
+            Columns.optionalInstant(row, "last_success"),
+            Polling.valueOf(row.getString("polling")),
+            Columns.optionalText(row, "rhythm")
+                .map(json -> Json.read(json, Rhythm.class))
+                .orElse(Rhythm.UNKNOWN)));
   }
 }

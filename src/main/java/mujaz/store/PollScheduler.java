@@ -1,5 +1,6 @@
 package mujaz.store;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
@@ -12,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import mujaz.feed.FeedId;
@@ -108,17 +110,25 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
   }
 
   private CompletionHandler<Void> run(FeedId feed) {
-    if (store.feeds().find(feed).isEmpty()) {
+    if (!isScheduled(feed)) {
       return (done, schedule) -> schedule.remove();
     }
     Duration pause = polled(feed);
     return (done, schedule) -> {
-      if (store.feeds().find(feed).isEmpty()) {
+      if (!isScheduled(feed)) {
         schedule.remove();
       } else {
         schedule.reschedule(done, store.clock().instant().plus(pause));
       }
     };
+  }
+
+  private boolean isScheduled(FeedId feed) {
+    return store
+        .feeds()
+        .find(feed)
+        .filter(found -> found.history().polling().isScheduled())
+        .isPresent();
   }
 
   private Duration polled(FeedId feed) {
@@ -141,6 +151,13 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
                 """));
   }
 
+  @Override
+  public Optional<Instant> next(FeedId feed) {
+    return scheduler
+        .getScheduledExecution(instance(feed))
+        .map(ScheduledExecution::getExecutionTime);
+  }
+
   private List<FeedId> unscheduled() {
     return store
         .database()
@@ -148,7 +165,7 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
             handle
                 .createQuery(
                     """
-                    SELECT id FROM feed WHERE CAST(id AS TEXT) NOT IN
+                    SELECT id FROM feed WHERE polling IN ('NEW', 'READ') AND CAST(id AS TEXT) NOT IN
                       (SELECT task_instance FROM scheduled_tasks WHERE task_name = :task)
                     """)
                 .bind("task", POLL)

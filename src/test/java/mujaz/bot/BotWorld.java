@@ -54,6 +54,7 @@ final class BotWorld implements AfterEachCallback, AutoCloseable {
   final List<Owed> owed = new ArrayList<>();
   final List<Person> admins = new ArrayList<>();
 
+  private final Access access;
   private final Bot bot;
   private boolean handled;
 
@@ -61,7 +62,7 @@ final class BotWorld implements AfterEachCallback, AutoCloseable {
   record Owed(ChatAddress chat, long thread, Delivery.What.Reply reply) {}
 
   BotWorld(Access.Policy policy) {
-    Access access = new Access(policy, Set.of(OWNER));
+    access = new Access(policy, Set.of(OWNER));
     Doorkeeper doorkeeper = new Doorkeeper(access, (person, chat) -> admins.contains(person));
     InstantSource clock = () -> now;
     bot = new Bot(doorkeeper, transactions, readers(), newsroom(), clock);
@@ -94,6 +95,10 @@ final class BotWorld implements AfterEachCallback, AutoCloseable {
   @Override
   public void close() {
     disk.close();
+  }
+
+  OwnerNotices notices() {
+    return new OwnerNotices(access, readers(), feeds, disk.store().transactions(), () -> now);
   }
 
   Bot bot() {

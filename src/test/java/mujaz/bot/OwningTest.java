@@ -2,6 +2,10 @@ package mujaz.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import mujaz.delivery.Message;
+import mujaz.feed.Feed;
+import mujaz.feed.Polling;
 import mujaz.story.TopicSlug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,13 +30,82 @@ class OwningTest {
     owner.says("/addsource https://example.org/feed.xml economy");
     owner.sees("The Daily was added.", "Its stories go to the topic Oil and gold.");
     owner.says("/addsource example.org/feed.xml").sees("The Daily was there already.");
-    owner.says("/sources").sees("One source", "The Daily", "read just now. Topics: Oil and gold");
+    owner
+        .says("/sources")
+        .sees(
+            "One source",
+            "The Daily",
+            "read just now. Next look in 20 minutes. Topics: Oil and gold");
     owner.presses("Remove The Daily").sees("Remove the source The Daily?").seesItAnew();
     owner.presses("No, keep it").sees("One source").seesItInPlace();
     owner.says("/removesource https://example.org/feed.xml").presses("Yes, remove it");
     owner.sees("The source The Daily was removed.").seesItInPlace();
     owner.says("/sources").sees("There are no sources yet.");
     assertThat(world.web.forgotten).hasSize(1);
+  }
+
+  @Test
+  void r_85_a_failing_source_is_tried_again_at_the_press_of_a_button() throws InterruptedException {
+    world.web.serves("https://example.org/feed.xml", "The Daily");
+    Talker owner = world.owner("en").says("/addsource https://example.org/feed.xml");
+    Feed feed = world.feeds.findByUrl(URI.create("https://example.org/feed.xml")).orElseThrow();
+    world.feeds.saveFailure(
+        feed.id(), "The server says that this feed is gone for good.", world.now);
+    world.feeds.savePolling(feed.id(), Polling.GONE);
+
+    owner.says("/sources").sees("gone for good", "Not read any more");
+    owner
+        .presses("Try The Daily again")
+        .isTold("I am trying The Daily again now. /sources shows how it went.");
+
+    assertThat(world.feeds.find(feed.id()).orElseThrow().history().polling())
+        .isEqualTo(Polling.NEW);
+    assertThat(world.web.scheduled.getLast()).isZero();
+  }
+
+  @Test
+  void r_85_owners_are_told_of_a_failing_source_once_in_their_language()
+      throws InterruptedException {
+    world.owner("ar-EG").says("/help");
+    Feed feed = world.feeds.add(URI.create("https://example.org/feed.xml"));
+    OwnerNotices notices = world.notices();
+    int before = world.owed.size();
+
+    notices.failing(feed, "The server cannot be reached.");
+    notices.failing(feed, "The server cannot be reached.");
+
+    assertThat(world.owed).hasSize(before + 1);
+    Message notice = world.owed.getLast().reply().message();
+    assertThat(notice.paragraphs().getFirst().spans().getFirst().text())
+        .contains("example.org", "تعذر الوصول إلى الخادم");
+    assertThat(notice.keyboard()).hasSize(2);
+  }
+
+  @Test
+  void r_85_an_owner_who_never_spoke_to_the_bot_is_told_later() throws InterruptedException {
+    Feed feed = world.feeds.add(URI.create("https://example.org/feed.xml"));
+    world.notices().failing(feed, "The server cannot be reached.");
+    assertThat(world.owed).isEmpty();
+
+    world.owner("en").says("/help");
+    world.notices().failing(feed, "The server cannot be reached.");
+    assertThat(world.owed).hasSize(2);
+  }
+
+  @Test
+  void r_100_a_source_that_rested_is_polled_again_when_somebody_follows_its_topic()
+      throws InterruptedException {
+    world.topic("world", "World").web.serves("https://example.org/feed.xml", "The Daily");
+    Talker owner = world.owner("en").says("/addsource https://example.org/feed.xml world");
+    Feed feed = world.feeds.findByUrl(URI.create("https://example.org/feed.xml")).orElseThrow();
+    world.feeds.savePolling(feed.id(), Polling.RESTING);
+    int before = world.web.scheduled.size();
+    owner.says("/sources").sees("Not read now, because nobody follows it");
+
+    owner.says("/subscribe world");
+
+    assertThat(world.web.scheduled).hasSize(before + 1);
+    assertThat(world.feeds.isRead(feed.id())).isTrue();
   }
 
   @Test

@@ -17,6 +17,8 @@ import mujaz.feed.FirstLook;
 import mujaz.feed.FirstPoll;
 import mujaz.feed.ParsedFeed;
 import mujaz.feed.PollSchedule;
+import mujaz.feed.Rhythm;
+import mujaz.feed.Told;
 import mujaz.feed.Validators;
 import mujaz.testing.CountedTransactions;
 
@@ -81,7 +83,8 @@ final class ScriptedWeb implements PollSchedule, FirstPoll {
   public Duration keep(Feed feed, FirstLook.Legible look) {
     keptInTransaction += transactions.isOpen() ? 1 : 0;
     Instant at = Instant.parse("2026-03-01T12:00:00Z");
-    feeds.saveFetched(feed.id(), look.parsed().title(), Validators.NONE, List.of(), at);
+    Told told = new Told(look.parsed().title(), Validators.NONE, Rhythm.UNKNOWN);
+    feeds.saveFetched(feed.id(), told, List.of(), at);
     return pace;
   }
 
@@ -93,6 +96,11 @@ final class ScriptedWeb implements PollSchedule, FirstPoll {
   @Override
   public void pollAfter(FeedId feed, Duration wait) {
     scheduled.add(wait);
+  }
+
+  @Override
+  public Optional<Instant> next(FeedId feed) {
+    return Optional.of(Instant.parse("2026-03-01T12:20:30Z"));
   }
 
   @Override

@@ -1,25 +1,35 @@
 package mujaz.store;
 
+import static mujaz.store.Samples.ARABIC;
 import static mujaz.store.Samples.NOW;
 import static mujaz.store.Samples.SPORT;
 import static mujaz.store.Samples.WORLD;
 import static mujaz.store.Samples.entry;
+import static mujaz.store.Samples.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import mujaz.chat.Chat;
+import mujaz.chat.Subscription;
 import mujaz.feed.Feed;
 import mujaz.feed.NewEntry;
 import mujaz.feed.NewEntry.Reading;
 import mujaz.feed.PollHistory;
+import mujaz.feed.Polling;
+import mujaz.feed.Rhythm;
+import mujaz.feed.Skips;
+import mujaz.feed.Told;
 import mujaz.feed.UnreadEntry;
 import mujaz.feed.Validators;
+import mujaz.story.Topic;
 import mujaz.story.TopicSlug;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +138,86 @@ abstract class FeedStoreContract extends ContractTest {
   }
 
   @Test
+  void the_rhythm_of_a_feed_is_kept_until_its_document_is_read_again() {
+    Feed feed = store.feeds().add(URL);
+    Rhythm rhythm =
+        new Rhythm(
+            20,
+            Optional.of(NOW.minus(Duration.ofDays(2))),
+            Optional.of(NOW),
+            Optional.of(Duration.ofMinutes(90)),
+            new Skips(Set.of(0, 23), Set.of(DayOfWeek.FRIDAY)));
+    store.feeds().saveFetched(feed.id(), new Told(Optional.empty(), NEW, rhythm), List.of(), NOW);
+    store.feeds().saveNotModified(feed.id(), NEW, LATER);
+    store.feeds().saveFailure(feed.id(), "timeout", LATER);
+
+    assertThat(history(feed).rhythm()).isEqualTo(rhythm);
+  }
+
+  @Test
+  void r_85_that_a_feed_fails_is_told_once_until_it_is_well_again() {
+    Feed feed = store.feeds().add(URL);
+
+    assertThat(store.feeds().tell(feed.id())).isTrue();
+    assertThat(store.feeds().tell(feed.id())).isFalse();
+
+    store.feeds().saveNotModified(feed.id(), NEW, LATER);
+    assertThat(store.feeds().tell(feed.id())).isTrue();
+  }
+
+  @Test
+  void r_86_a_failure_that_was_not_the_feeds_own_is_taken_back() {
+    Feed feed = store.feeds().add(URL);
+    store.feeds().saveFailure(feed.id(), "timeout", NOW);
+
+    store.feeds().forgiveFailure(feed.id());
+    store.feeds().forgiveFailure(feed.id());
+
+    assertThat(history(feed).failures()).isZero();
+    assertThat(history(feed).lastError()).isEmpty();
+  }
+
+  @Test
+  void r_100_a_feed_is_read_while_an_active_chat_follows_a_topic_of_it() {
+    Feed feed = store.feeds().add(URL);
+    Topic topic = new Topic(new TopicSlug("world"), "World", Optional.empty());
+    store.topics().save(topic);
+    store.topics().addFeed(topic.slug(), feed.id());
+    Chat chat = store.chats().findOrAdd(telegram(1), ARABIC);
+    assertThat(store.feeds().isRead(feed.id())).isFalse();
+    assertThat(store.feeds().wake()).isEmpty();
+
+    store.chats().subscribe(new Subscription(chat.id(), 0, topic.slug()));
+    assertThat(store.feeds().isRead(feed.id())).isTrue();
+    assertThat(store.feeds().wake()).isEmpty();
+    assertThat(history(feed).polling()).isEqualTo(Polling.READ);
+
+    store.chats().saveState(chat.id(), Chat.State.SUSPENDED, "blocked");
+    assertThat(store.feeds().isRead(feed.id())).isFalse();
+    store.feeds().savePolling(feed.id(), Polling.RESTING);
+    assertThat(store.feeds().wake()).isEmpty();
+
+    store.chats().saveState(chat.id(), Chat.State.ACTIVE, "back");
+    assertThat(store.feeds().wake()).containsExactly(feed.id());
+    assertThat(history(feed).polling()).isEqualTo(Polling.READ);
+  }
+
+  @Test
+  void r_100_who_follows_a_topic_without_feeds_reads_all_of_them() {
+    Feed feed = store.feeds().add(URL);
+    Topic topic = new Topic(new TopicSlug("all"), "All", Optional.empty());
+    store.topics().save(topic);
+    Chat chat = store.chats().findOrAdd(telegram(1), ARABIC);
+    store.chats().subscribe(new Subscription(chat.id(), 0, topic.slug()));
+
+    assertThat(store.feeds().isRead(feed.id())).isTrue();
+  }
+
+  private PollHistory history(Feed feed) {
+    return store.feeds().find(feed.id()).orElseThrow().history();
+  }
+
+  @Test
   void r_83_a_feed_does_not_move_to_the_url_of_another() {
     Feed feed = store.feeds().add(URL);
     Feed other = store.feeds().add(URI.create("https://news.example/other"));
@@ -165,7 +255,7 @@ abstract class FeedStoreContract extends ContractTest {
   @Test
   void a_title_once_told_is_kept_when_the_feed_stops_telling_it() {
     Feed feed = store.feeds().add(URL);
-    store.feeds().saveFetched(feed.id(), Optional.of("The Post"), NEW, List.of(), NOW);
+    store.feeds().saveFetched(feed.id(), told(Optional.of("The Post"), NEW), List.of(), NOW);
     save(feed, NEW);
 
     assertThat(store.feeds().find(feed.id()).orElseThrow().name()).isEqualTo("The Post");
@@ -186,6 +276,10 @@ abstract class FeedStoreContract extends ContractTest {
   private int save(Feed feed, Validators validators, NewEntry... entries) {
     return store
         .feeds()
-        .saveFetched(feed.id(), Optional.empty(), validators, List.of(entries), NOW);
+        .saveFetched(feed.id(), told(Optional.empty(), validators), List.of(entries), NOW);
+  }
+
+  private static Told told(Optional<String> title, Validators validators) {
+    return new Told(title, validators, Rhythm.UNKNOWN);
   }
 }

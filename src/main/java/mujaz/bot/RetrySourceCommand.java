@@ -1,0 +1,35 @@
+package mujaz.bot;
+
+import java.util.Map;
+import java.util.Optional;
+import mujaz.feed.Feed;
+import mujaz.feed.FeedStore;
+
+/// `/retrysource URL`: has a source tried again at once, also one that is not polled any more. Run
+/// by the buttons of failing sources.
+final class RetrySourceCommand implements Command.Quick {
+
+  private final FeedStore feeds;
+  private final SourceDesk desk;
+
+  RetrySourceCommand(FeedStore feeds, SourceDesk desk) {
+    this.feeds = feeds;
+    this.desk = desk;
+  }
+
+  @Override
+  public Spec spec() {
+    return new Spec("retrysource", Audience.OWNERS, false);
+  }
+
+  @Override
+  public Answer run(Request request) {
+    String address = request.arguments().from(0);
+    Optional<Feed> feed = WebAddress.read(address).flatMap(feeds::findByUrl);
+    feed.ifPresent(found -> desk.retry(found.id()));
+    String remark =
+        feed.map(found -> request.say("source.retried", Map.of("name", found.name())))
+            .orElseGet(() -> request.say("source.unknown", Map.of("address", Echo.of(address))));
+    return Answer.remark(request, remark);
+  }
+}
