@@ -2,7 +2,6 @@ package mujaz.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mujaz.article.DateLine.Place;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DateLines implements NodeFilter {
 
   private static final int MOST_LINES = 3_000;
+  private static final int MOST_HEADINGS = 200;
   private static final int LEVELS = 3;
   private static final int LONGEST_LABEL = 40;
 
@@ -88,17 +88,20 @@ final class DateLines implements NodeFilter {
 
   private static @Nullable Element headline(Document page, String title) {
     List<Element> headings =
-        page.select("h1, h2, h3, [itemprop=headline]").stream().limit(200).toList();
-    String folded = folded(title);
+        page.stream().filter(DateLines::isHeading).limit(MOST_HEADINGS).toList();
+    TitleWords words = TitleWords.of(title);
     return headings.stream()
-        .filter(heading -> !folded.isEmpty() && folded(heading.text()).equals(folded))
+        .filter(heading -> words.sameAs(TitleWords.of(heading.text())))
         .findFirst()
         .or(() -> headings.stream().filter(heading -> heading.nameIs("h1")).findFirst())
         .orElse(null);
   }
 
-  private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  private static boolean isHeading(Element element) {
+    return switch (element.normalName()) {
+      case "h1", "h2", "h3" -> true;
+      default -> element.attr("itemprop").equalsIgnoreCase("headline");
+    };
   }
 
   @Override

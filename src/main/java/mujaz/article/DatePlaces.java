@@ -14,14 +14,16 @@ final class DatePlaces {
 
   private static final Set<String> ASIDE = Set.of("nav", "aside", "form", "dialog", "menu");
 
-  private static final Pattern ASIDE_NAMES =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|related|recommend(?:ed|ations?)?|similar|sidebar|widget"
-              + "|nav|navbar|navigation|menu|teasers?|popular|trending|latest|ticker|archives?|calendar-widget"
-              + "|breadcrumbs?|pagination|cookies?|newsletter|banner|ads?|promo|reply|replies|kommentare?|leserbriefe?)(?:$|[\\s_-])");
+  private static final Set<String> ASIDE_NAMES =
+      Set.of(
+          ("ad ads archive archives banner breadcrumb breadcrumbs comment commentlist comments cookie"
+                  + " cookies disqus kommentar kommentare latest leserbrief leserbriefe menu nav navbar"
+                  + " navigation newsletter pagination popular promo recommend recommendation"
+                  + " recommendations recommended related replies reply respond sidebar similar teaser"
+                  + " teasers ticker trending widget")
+              .split(" "));
 
-  private static final Pattern FOOT_NAMES =
-      Pattern.compile("(?:^|[\\s_-])(?:footer|foot|bottom)(?:$|[\\s_-])");
+  private static final Set<String> FOOT_NAMES = Set.of("footer", "foot", "bottom");
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -41,11 +43,14 @@ final class DatePlaces {
   }
 
   private static Place ofNames(String names) {
-    String words = words(names);
-    if (ASIDE_NAMES.matcher(words).find()) {
-      return Place.ASIDE;
+    Place place = Place.ARTICLE;
+    for (String word : NameWords.words(names)) {
+      if (ASIDE_NAMES.contains(word)) {
+        return Place.ASIDE;
+      }
+      place = FOOT_NAMES.contains(word) ? Place.FOOT : place;
     }
-    return FOOT_NAMES.matcher(words).find() ? Place.FOOT : Place.ARTICLE;
+    return place;
   }
 
   /// The class names and the id.

@@ -2,8 +2,7 @@ package mujaz.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /// A number, a word or a sign of a text that may hold a date. Space is no token; digits of all
 /// scripts are read.
@@ -18,26 +17,57 @@ record DateToken(Kind kind, String text, int value, int start, int end) {
     SIGN
   }
 
-  private static final Pattern TOKEN =
-      Pattern.compile("(?<number>\\p{Nd}++)|(?<word>\\p{L}[\\p{L}\\p{M}]*+)|[^\\s\\p{Z}\\p{Cf}]");
-
   private static final int MOST_DIGITS = 8;
 
   /// The tokens of a text, in order. Linear in its length.
   static List<DateToken> of(String text) {
     List<DateToken> tokens = new ArrayList<>();
-    Matcher token = TOKEN.matcher(text);
-    while (token.find()) {
-      tokens.add(token(token));
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      int next = at + Character.charCount(point);
+      if (Character.isDigit(point)) {
+        int end = endOf(text, next, Character::isDigit);
+        String digits = text.substring(at, end);
+        tokens.add(new DateToken(Kind.NUMBER, digits, value(digits), at, end));
+        at = end;
+      } else if (Character.isLetter(point)) {
+        int end = endOf(text, next, DateToken::goesOn);
+        tokens.add(new DateToken(Kind.WORD, text.substring(at, end), -1, at, end));
+        at = end;
+      } else {
+        if (!isSpace(point)) {
+          tokens.add(new DateToken(Kind.SIGN, text.substring(at, next), -1, at, next));
+        }
+        at = next;
+      }
     }
     return tokens;
   }
 
-  private static DateToken token(Matcher token) {
-    String text = token.group();
-    boolean isNumber = token.group("number") != null;
-    Kind kind = isNumber ? Kind.NUMBER : token.group("word") != null ? Kind.WORD : Kind.SIGN;
-    return new DateToken(kind, text, isNumber ? value(text) : -1, token.start(), token.end());
+  private static int endOf(String text, int from, IntPredicate isPart) {
+    int end = from;
+    while (end < text.length() && isPart.test(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean goesOn(int point) {
+    return Character.isLetter(point)
+        || switch (Character.getType(point)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
+  }
+
+  private static boolean isSpace(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.getType(point) == Character.FORMAT;
   }
 
   private static int value(String digits) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import mujaz.text.CalendarSystem;
 import mujaz.text.MonthNames;
@@ -175,6 +176,9 @@ record DayForms(List<MonthNames> months, boolean monthFirst) {
 
   /// `November 21st, 2026`
   private Optional<Match> monthDayYear(List<DateToken> tokens, int from) {
+    if (!hasNumberNear(tokens, from)) {
+      return Optional.empty();
+    }
     Optional<MonthAt> month = monthAt(tokens, from);
     Optional<DateToken> day = month.flatMap(found -> number(tokens, found.next()));
     if (day.isEmpty() || !day.get().hasDigits(1, 2)) {
@@ -185,6 +189,17 @@ record DayForms(List<MonthNames> months, boolean monthFirst) {
         .flatMap(year ->
             named(month.get().month(), year.value(), day.get().value(), tokens.get(from), year)
                 .map(found -> new Match(found, tokens.indexOf(year) + 1)));
+  }
+
+  /// Whether a number follows where a day may stand behind a month: few words of a text have one.
+  private static boolean hasNumberNear(List<DateToken> tokens, int from) {
+    int end = Math.min(tokens.size(), from + MonthNames.MOST_WORDS + MOST_FILLERS + 1);
+    for (int at = from + 1; at < end; at++) {
+      if (tokens.get(at).hasDigits(1, 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<WrittenDay> named(DateToken first, NamedMonth month, DateToken second) {
@@ -243,10 +258,14 @@ record DayForms(List<MonthNames> months, boolean monthFirst) {
     if (from + count > tokens.size()) {
       return "";
     }
-    List<DateToken> words = tokens.subList(from, from + count);
-    return words.stream().allMatch(DateToken::isWord)
-        ? String.join(" ", words.stream().map(DateToken::text).toList())
-        : "";
+    StringJoiner words = new StringJoiner(" ");
+    for (DateToken token : tokens.subList(from, from + count)) {
+      if (!token.isWord()) {
+        return "";
+      }
+      words.add(token.text());
+    }
+    return words.toString();
   }
 
   /// The number that follows, a few small words and signs passed over; not an hour.

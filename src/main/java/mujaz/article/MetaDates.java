@@ -24,6 +24,8 @@ record MetaDates(MetaTags tags) {
           "issued|created|uploaded|posted|postdate|articledate|newsdate|contentdate|displaydate|releasedate|citation.*date"
               + "|^(?:dc|dcterms)?date$|^sailthrudate$|^dateline$|^ptime$|^pdate$|^gentime$|^regdate$|^timestamp$|^docdate$");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+
   /// What stands under names of the time of publication.
   Stream<String> published() {
     return under(PUBLISHED);
@@ -47,6 +49,6 @@ record MetaDates(MetaTags tags) {
   }
 
   private static String bare(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

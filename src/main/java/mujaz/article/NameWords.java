@@ -55,7 +55,7 @@ final class NameWords {
   }
 
   /// In lower case; a capital behind a small letter begins a word.
-  private static List<String> words(String names) {
+  static List<String> words(String names) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int at = 0; at <= names.length(); at++) {

@@ -2,6 +2,7 @@ package mujaz.article;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -16,8 +17,8 @@ import org.jsoup.nodes.Element;
 /// readers see counts most: the others witness which of the headings it is.
 final class PageTitle {
 
-  private static final String HEADINGS =
-      "h1, [itemprop=headline], h2, h3[class*=title], .entry-title, .post-title, .article-title";
+  private static final List<String> TITLE_NAMES =
+      List.of("entry-title", "post-title", "article-title");
   private static final int MOST_HEADINGS = 40;
 
   /// Names of the elements in which sites write their own name.
@@ -70,12 +71,30 @@ final class PageTitle {
             .map(Candidate::of)
             .toList();
     List<Heading> headings =
-        page.select(HEADINGS).stream()
+        page.stream()
+            .filter(PageTitle::isHeading)
             .limit(MOST_HEADINGS)
             .map(Heading::of)
             .filter(heading -> !heading.line().text().isEmpty())
             .toList();
     return new PageTitle(headings, told, TitleWords.of(document), site).choose();
+  }
+
+  private static boolean isHeading(Element element) {
+    return switch (element.normalName()) {
+      case "h1", "h2" -> true;
+      case "h3" -> isNamedHeading(element) || speaksOfTitle(element.className());
+      default -> element.attributesSize() > 0 && isNamedHeading(element);
+    };
+  }
+
+  private static boolean isNamedHeading(Element element) {
+    return element.attr("itemprop").strip().equalsIgnoreCase("headline")
+        || (speaksOfTitle(element.className()) && TITLE_NAMES.stream().anyMatch(element::hasClass));
+  }
+
+  private static boolean speaksOfTitle(String names) {
+    return !names.isEmpty() && names.toLowerCase(Locale.ROOT).contains("title");
   }
 
   private String choose() {
@@ -146,7 +165,8 @@ final class PageTitle {
   /// The line that some pages set above the title, within its heading, is left out.
   private static String text(Element heading) {
     String whole = PlainText.oneLine(heading.text());
-    Element kicker = heading.children().select(KICKERS).first();
+    Element kicker =
+        heading.childrenSize() == 0 ? null : heading.children().select(KICKERS).first();
     if (kicker == null) {
       return whole;
     }

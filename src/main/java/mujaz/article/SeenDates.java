@@ -27,6 +27,8 @@ record SeenDates(DateReader reader, Language language) {
   private static final Pattern OTHER_NAMES =
       Pattern.compile("event|termin|birth|deadline|expir|copyright|comment|reply|profile|member");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private static final int LIST = 3;
   private static final double IN_LIST = 12;
   private static final double OTHER = 20;
@@ -87,7 +89,7 @@ record SeenDates(DateReader reader, Language language) {
     if (isLabelled(line, before)) {
       return other + 2;
     }
-    int words = rest.replaceAll("[^\\p{L}]+", " ").strip().length();
+    int words = NO_LETTERS.matcher(rest).replaceAll(" ").strip().length();
     boolean named = DATE_NAMES.matcher(line.names()).find();
     return other
         + (words < 30 ? (named ? 4 : 10) : words < 90 ? (named ? 8 : 20) : named ? 30 : 60);

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 final class Wall {
 
   private static final int LONGEST = 2_500;
+  private static final int LONGEST_PROOF = 625;
   private static final int SHELL = 200;
 
   /// So many characters for each word of consent: a banner speaks of little else.
@@ -52,7 +53,7 @@ final class Wall {
     if (isConsent(lower)) {
       return Optional.of("The page asks for consent before it shows the article.");
     }
-    if (wantsProof(page)) {
+    if (text.length() < LONGEST_PROOF && wantsProof(page)) {
       return Optional.of("The page wants proof that a person reads it.");
     }
     return isShell(page, text)
@@ -62,7 +63,7 @@ final class Wall {
 
   private static boolean wantsProof(Document page) {
     String all = page.title() + "\n" + page.body().text();
-    return all.length() < LONGEST / 4 && PROOF.matcher(all.toLowerCase(Locale.ROOT)).find();
+    return all.length() < LONGEST_PROOF && PROOF.matcher(all.toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean isConsent(String text) {

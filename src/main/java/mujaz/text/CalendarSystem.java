@@ -5,6 +5,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public enum CalendarSystem {
   PERSIAN("persian"),
   /// The Gregorian months with the years of Thailand.
   BUDDHIST("buddhist");
+
+  /// The era of the Buddha began so much earlier.
+  private static final int YEARS_BEFORE_OURS = 543;
 
   private final ULocale locale;
 
@@ -37,6 +41,24 @@ public enum CalendarSystem {
   ///
   /// @param month counted from 1
   public Optional<LocalDate> day(int year, int month, int day) {
+    return switch (this) {
+      case GREGORIAN -> ofOurs(year, month, day);
+      case BUDDHIST -> ofOurs(year - YEARS_BEFORE_OURS, month, day);
+      case ISLAMIC, PERSIAN -> ofOther(year, month, day);
+    };
+  }
+
+  private static Optional<LocalDate> ofOurs(int year, int month, int day) {
+    boolean exists =
+        year > 0
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
+    return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+  }
+
+  private Optional<LocalDate> ofOther(int year, int month, int day) {
     Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, locale);
     calendar.setLenient(false);
     calendar.clear();
