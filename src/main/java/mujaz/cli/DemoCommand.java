@@ -77,6 +77,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private void show(Newsroom newsroom, App app) {
     offer(newsroom, app);
+    String others = String.join(", ", newsroom.others());
+    spec.commandLine().getOut().println("More sources, to try /addsource with: " + others);
     stopAfter.ifPresent(seconds ->
         CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS)
             .execute(() -> System.exit(ExitCode.OK)));

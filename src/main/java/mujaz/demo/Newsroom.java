@@ -51,7 +51,17 @@ public final class Newsroom implements AutoCloseable {
   /// The feeds, in the order in which they should be added.
   public List<Source> sources() {
     return newspapers.all().stream()
+        .filter(outlet -> outlet.style().foundAt().isEmpty())
         .map(o -> new Source(site().resolve(o.feedPath()), o.topic(), o.language(), o.name()))
+        .toList();
+  }
+
+  /// More sources, one of each kind that a feed is not, as one would type them after `/addsource`:
+  /// an address or the name of a channel.
+  public List<String> others() {
+    return newspapers.all().stream()
+        .flatMap(outlet -> outlet.style().foundAt().stream())
+        .map(place -> place.startsWith("@") ? place : site().resolve(place).toString())
         .toList();
   }
 
@@ -86,16 +96,54 @@ public final class Newsroom implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     for (Outlet outlet : newspapers.all()) {
       config.routes.get(outlet.feedPath(), request -> feed(request, outlet));
+      config.routes.get(outlet.path(), request -> home(request, outlet));
+      config.routes.get(outlet.path() + "/sitemap.xml", request -> index(request, outlet));
       config.routes.get(outlet.path() + "/{page}", request -> article(request, outlet));
+      config.routes.get("/" + outlet.id() + "/{number}", request -> post(request, outlet));
     }
+    config.routes.get("/s/{name}", request -> request.redirect("/" + request.pathParam("name")));
+    config.routes.get("/{name}", Newsroom::contact);
   }
 
-  private void feed(Context request, Outlet outlet) {
+  private List<Published> reports(Outlet outlet) {
     List<Published> reports = desk.by(outlet);
     if (reports.isEmpty()) {
       throw new NotFoundResponse();
     }
-    FeedDocument feed = new FeedDocument(outlet, site().toString());
+    return reports;
+  }
+
+  private void home(Context request, Outlet outlet) {
+    List<Published> reports = reports(outlet);
+    String page = new HomePage(outlet).write(reports);
+    Conditional.answer(request, "text/html; charset=utf-8", page, reports.getFirst().at());
+  }
+
+  private void index(Context request, Outlet outlet) {
+    Published newest = reports(outlet).getFirst();
+    SitemapDocument sitemap = new SitemapDocument(outlet, site().toString());
+    Conditional.answer(request, sitemap.contentType(), sitemap.index(newest), newest.at());
+  }
+
+  /// What Telegram shows for a name that is no public channel.
+  private static void contact(Context request) {
+    request.contentType("text/html; charset=utf-8");
+    request.result(FrontMatter.text("pages/contact.html"));
+  }
+
+  /// A post leads to the article that it tells.
+  private void post(Context request, Outlet outlet) {
+    List<Published> reports = reports(outlet);
+    int number = request.pathParamAsClass("number", Integer.class).get();
+    if (number < 1 || number > reports.size()) {
+      throw new NotFoundResponse();
+    }
+    request.redirect(reports.get(reports.size() - number).report().path());
+  }
+
+  private void feed(Context request, Outlet outlet) {
+    List<Published> reports = reports(outlet);
+    FeedDocument feed = FeedDocument.of(outlet, site().toString());
     Conditional.answer(request, feed.contentType(), feed.write(reports), reports.getFirst().at());
   }
 

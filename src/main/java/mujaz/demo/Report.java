@@ -3,11 +3,15 @@ package mujaz.demo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /// A report as its author filed it: not yet published, so without a date.
 ///
 /// @param id its file under `reports`, as `language/event.outlet`
 record Report(String id, Outlet outlet, String title, String byline, List<Block> blocks) {
+
+  private static final int TEASER = 120;
 
   /// A paragraph, or the heading of the section that follows it.
   record Block(boolean heading, String text) {
@@ -58,5 +62,18 @@ record Report(String id, Outlet outlet, String title, String byline, List<Block>
 
   String lead() {
     return paragraphs().getFirst();
+  }
+
+  /// The beginning of the lead, as newspapers tease: cut at a word, with an ellipsis.
+  String teaser() {
+    String lead = lead();
+    return lead.length() <= TEASER ? lead : lead.substring(0, lead.lastIndexOf(' ', TEASER)) + "…";
+  }
+
+  /// The whole text as feeds carry it.
+  String html() {
+    return blocks.stream()
+        .map(block -> new Element(block.heading() ? "h3" : "p").text(block.text()).outerHtml())
+        .collect(Collectors.joining("\n"));
   }
 }
