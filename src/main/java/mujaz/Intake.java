@@ -7,6 +7,7 @@ import mujaz.article.ArticleExtractor;
 import mujaz.article.ArticleReader;
 import mujaz.article.SiteRules;
 import mujaz.delivery.Announcer;
+import mujaz.delivery.MoreNews;
 import mujaz.feed.FeedPoller;
 import mujaz.feed.FetchRules;
 import mujaz.feed.Fetcher;
@@ -80,7 +81,10 @@ final class Intake {
         reader,
         new SalienceSummarizer(),
         new StoryDesk(store.stories(), new TopicMatcher(store.topics()), clock),
-        new Announcer(store.outbox(), store.chats(), clock));
+        new NewsDesk.Readership(
+            new Announcer(store.outbox(), store.chats(), clock),
+            new MoreNews(store.outbox(), store.chats(), clock),
+            store.topics()));
   }
 
   PollSchedule schedule() {

@@ -15,12 +15,14 @@ import mujaz.article.Article;
 import mujaz.article.ArticleReader;
 import mujaz.article.ReadResult;
 import mujaz.delivery.Announcer;
+import mujaz.delivery.MoreNews;
 import mujaz.delivery.Transactions;
 import mujaz.feed.EntryStore;
 import mujaz.feed.UnreadEntry;
 import mujaz.ops.Loop;
 import mujaz.story.Report;
 import mujaz.story.StoryDesk;
+import mujaz.story.TopicStore;
 import mujaz.summary.LeadSummarizer;
 import mujaz.summary.Length;
 import mujaz.summary.Summarizer;
@@ -46,7 +48,19 @@ final class NewsDesk implements Loop.Round {
 
   /// The stages that an entry passes here.
   record Stages(
-      ArticleReader reader, Summarizer summarizer, StoryDesk stories, Announcer announcer) {}
+      ArticleReader reader, Summarizer summarizer, StoryDesk stories, Readership readership) {}
+
+  /// How those who read about it are told.
+  ///
+  /// @param topics tells who reads a source
+  record Readership(Announcer announcer, MoreNews more, TopicStore topics) {
+
+    private void mention(UnreadEntry entry) {
+      if (entry.more() > 0) {
+        more.tell(entry.feed(), topics.topicsOf(entry.feed().id()), entry.more());
+      }
+    }
+  }
 
   private final Stages stages;
   private final EntryStore entries;
@@ -133,10 +147,11 @@ final class NewsDesk implements Loop.Round {
         transactions.inTransaction(() -> {
           StoryDesk.Filed filed = stages.stories().file(report);
           entries.markRead(entry.id(), read.reason());
+          stages.readership().mention(entry);
           if (!filed.fresh()) {
-            stages.announcer().update(filed.story());
+            stages.readership().announcer().update(filed.story());
           }
-          return entry.news() ? stages.announcer().announce(filed.story()) : 0;
+          return entry.news() ? stages.readership().announcer().announce(filed.story()) : 0;
         });
     LoggingEventBuilder line =
         log.atInfo().addKeyValue("entry", entry.id().value()).addKeyValue("owed", owed);
@@ -178,7 +193,10 @@ final class NewsDesk implements Loop.Round {
   }
 
   private void giveUp(UnreadEntry entry, String reason) {
-    entries.giveUp(entry.id(), reason);
+    transactions.run(() -> {
+      entries.giveUp(entry.id(), reason);
+      stages.readership().mention(entry);
+    });
     log.atWarn()
         .addKeyValue("entry", entry.id().value())
         .addKeyValue("reason", reason)

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import mujaz.article.ArticleExtractor;
 import mujaz.article.ArticleReader;
 import mujaz.delivery.Announcer;
+import mujaz.delivery.MoreNews;
 import mujaz.delivery.Transactions;
 import mujaz.feed.Entry;
 import mujaz.feed.EntryId;
@@ -35,6 +36,12 @@ import mujaz.summary.KeySentence;
 import mujaz.summary.SalienceSummarizer;
 import mujaz.summary.Summarizer;
 import mujaz.summary.Summary;
+import mujaz.chat.Chat;
+import mujaz.chat.Subscription;
+import mujaz.delivery.DeliveryState;
+import mujaz.store.Samples;
+import mujaz.story.Topic;
+import mujaz.story.TopicSlug;
 import mujaz.testing.StoreOnDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -80,6 +87,19 @@ class NewsDeskTest {
     assertThat(store.entries().unread(NOW, 10)).isEmpty();
   }
 
+  @Test
+  void r_90_readers_are_told_that_there_is_more_than_they_get_briefs_of() throws Exception {
+    Topic topic = new Topic(new TopicSlug("city"), "City", Optional.empty());
+    store.topics().save(topic);
+    Chat chat = store.chats().findOrAdd(Samples.telegram(1), Samples.ARABIC);
+    store.chats().subscribe(new Subscription(chat.id(), 0, topic.slug()));
+    store.topics().addFeed(topic.slug(), arrives("bridge", 5).id());
+
+    desk(new SalienceSummarizer(), store.transactions()).run();
+
+    assertThat(store.outbox().counts().get(DeliveryState.PENDING)).isEqualTo(2);
+  }
+
   private static Summary fail(Document document, Budget budget) {
     throw new IllegalStateException("a defect");
   }
@@ -95,11 +115,18 @@ class NewsDeskTest {
             new ArticleReader(_ -> new FetchResult.Gone(), new ArticleExtractor()),
             summarizer,
             new StoryDesk(store.stories(), new TopicMatcher(store.topics()), clock),
-            new Announcer(store.outbox(), store.chats(), clock));
+            new NewsDesk.Readership(
+                new Announcer(store.outbox(), store.chats(), clock),
+                new MoreNews(store.outbox(), store.chats(), clock),
+                store.topics()));
     return new NewsDesk(stages, entries, transactions, clock);
   }
 
-  private void arrives(String title) {
+  private Feed arrives(String title) {
+    return arrives(title, 0);
+  }
+
+  private Feed arrives(String title, int more) {
     Feed feed = store.feeds().add(URI.create("https://herald.example/feed.xml"));
     String html = "<p>" + LEAD + "</p><p>It took two years. It cost nine million. It is blue.</p>";
     Entry entry =
@@ -114,8 +141,9 @@ class NewsDeskTest {
         .saveFetched(
             feed.id(),
             new Told(Optional.of("Herald"), Validators.NONE, Rhythm.UNKNOWN),
-            List.of(new NewEntry(title, entry, NewEntry.Reading.NEWS)),
+            List.of(new NewEntry(title, entry, NewEntry.Reading.NEWS, more)),
             NOW);
+    return feed;
   }
 
   private List<String> headlinesAndLeads() {

@@ -152,7 +152,8 @@ public final class FeedPoller implements FirstPoll {
     for (int rank = newestFirst.size() - 1; rank >= 0; rank--) {
       Map.Entry<String, Entry> entry = newestFirst.get(rank);
       Reading reading = first ? atFirst(rank) : later(rank);
-      judged.add(new NewEntry(entry.getKey(), entry.getValue(), reading));
+      int more = first || rank > 0 ? 0 : Math.max(0, newestFirst.size() - rules.mostNews());
+      judged.add(new NewEntry(entry.getKey(), entry.getValue(), reading, more));
     }
     return judged;
   }

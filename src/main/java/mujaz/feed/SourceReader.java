@@ -79,9 +79,15 @@ final class SourceReader {
         .<FirstLook>map(all ->
             new Legible(
                 url,
-                new Fetched(fetched.document(), Validators.NONE, fetched.movedTo()),
+                unvouched(fetched),
                 all.as(INDEX_FORMAT)))
         .orElseGet(() -> new Unreadable(Trouble.INDEX.sentence()));
+  }
+
+  private static Fetched unvouched(Fetched index) {
+    Validators none =
+        new Validators(Optional.empty(), Optional.empty(), index.validators().fresh());
+    return new Fetched(index.document(), none, index.movedTo(), index.links());
   }
 
   private Optional<ParsedFeed> feedAt(URI url) throws InterruptedException {

@@ -32,7 +32,7 @@ final class JdbcEntryStore implements EntryStore {
     return database.read(handle ->
         handle
             .createQuery(
-                "SELECT entry.id AS entry, entry.content, entry.first_seen, entry.news, "
+                "SELECT entry.id AS entry, entry.content, entry.first_seen, entry.news, entry.more, "
                     + JdbcFeedStore.COLUMNS
                     + """
                     FROM entry JOIN feed ON feed.id = entry.feed
@@ -102,6 +102,7 @@ final class JdbcEntryStore implements EntryStore {
         JdbcFeedStore.feed(row),
         Json.read(row.getString("content"), Entry.class),
         Columns.instant(row, "first_seen"),
-        row.getBoolean("news"));
+        row.getBoolean("news"),
+        row.getInt("more"));
   }
 }

@@ -236,8 +236,8 @@ final class JdbcFeedStore implements FeedStore {
     PreparedBatch batch =
         handle.prepareBatch(
             """
-            INSERT INTO entry (feed, identity, news, state, content, first_seen, not_before)
-            SELECT id, :identity, :news, :state, :content, :at, :at FROM feed WHERE id = :feed
+            INSERT INTO entry (feed, identity, news, more, state, content, first_seen, not_before)
+            SELECT id, :identity, :news, :more, :state, :content, :at, :at FROM feed WHERE id = :feed
             ON CONFLICT DO NOTHING
             """);
     for (NewEntry entry : entries) {
@@ -246,6 +246,7 @@ final class JdbcFeedStore implements FeedStore {
           .bind("feed", feed.value())
           .bind("identity", entry.identity())
           .bind("news", entry.reading() == Reading.NEWS ? 1 : 0)
+          .bind("more", entry.more())
           .bind("state", toRead ? "UNREAD" : "SEEN")
           .bind("content", toRead ? Optional.of(Json.write(entry.entry())) : Optional.empty())
           .bind("at", at)

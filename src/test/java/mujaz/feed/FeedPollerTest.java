@@ -100,6 +100,27 @@ class FeedPollerTest {
   }
 
   @Test
+  void r_90_what_is_more_than_the_cap_is_kept_and_counted() throws Exception {
+    poll(fetched(feed(1, 3)));
+    feeds.stored.clear();
+
+    poll(fetched(feed(1, 28)));
+
+    assertThat(feeds.count(Reading.NEWS)).isEqualTo(20);
+    assertThat(feeds.count(Reading.ARCHIVE)).isEqualTo(5);
+    assertThat(feeds.stored.getLast().more()).isEqualTo(5);
+    assertThat(feeds.stored).filteredOn(entry -> entry.more() > 0).hasSize(1);
+  }
+
+  @Test
+  void r_90_a_first_poll_and_a_usual_one_leave_nothing_to_name() throws Exception {
+    poll(fetched(feed(1, 40)));
+    poll(fetched(feed(1, 60)));
+
+    assertThat(feeds.stored).allMatch(entry -> entry.more() == 0);
+  }
+
+  @Test
   void r_94_a_changed_title_is_nothing_new() throws Exception {
     poll(fetched(feed(1, 3)));
     feeds.stored.clear();

@@ -70,6 +70,17 @@ abstract class FeedStoreContract extends ContractTest {
   }
 
   @Test
+  void r_90_how_much_more_there_was_is_kept_with_the_entry() {
+    NewEntry newest = entry("1", Reading.NEWS);
+    save(
+        store.feeds().add(URL),
+        NEW,
+        new NewEntry(newest.identity(), newest.entry(), newest.reading(), 12));
+
+    assertThat(store.entries().unread(NOW, 10)).extracting(UnreadEntry::more).containsExactly(12);
+  }
+
+  @Test
   void readers_wake_after_the_commit_of_a_poll_and_not_before() {
     AtomicInteger woken = new AtomicInteger();
     store.entries().onUnread(woken::incrementAndGet);
