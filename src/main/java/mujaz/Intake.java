@@ -42,8 +42,7 @@ final class Intake {
   private final TelegramChannels channels;
 
   Intake(Configuration.Flow flow, Store store, SourceWatch watch, InstantSource clock) {
-    Fetcher fetcher =
-        new GuardedFetcher(FetchRules.allowing(Set.copyOf(flow.fetch().allow())), clock);
+    Fetcher fetcher = new GuardedFetcher(fetchRules(flow.fetch()), clock);
     this.poller = new FeedPoller(store.feeds(), fetcher, pace(flow), watch, clock);
     this.schedule = new PollScheduler(store, feed -> poller.poll(feed).next(), POLLS_AT_ONCE);
     this.channels = new TelegramChannels(flow.feed().telegram());
@@ -55,6 +54,11 @@ final class Intake {
             clock);
     this.reading = new Loop("reading", desk, clock);
     store.entries().onUnread(reading::wake);
+  }
+
+  private static FetchRules fetchRules(Configuration.Fetch fetch) {
+    FetchRules rules = FetchRules.allowing(Set.copyOf(fetch.allow()));
+    return fetch.contact().map(rules::contact).orElse(rules);
   }
 
   private static PollRules pace(Configuration.Flow flow) {

@@ -15,13 +15,15 @@ final class AtomFeed {
   }
 
   ParsedFeed toFeed() {
+    PollHints hints = new PollHints(feed);
     return new ParsedFeed(
         document.format(),
         Optional.of(title(feed)).filter(title -> !title.isEmpty()),
         address(feed),
         document.language(),
-        Optional.empty(),
+        hints.ttl(),
         document.links(),
+        hints.skips(),
         feed.allOwn("entry").map(entry -> new AtomEntry(entry).toEntry()).toList());
   }
 

@@ -27,6 +27,13 @@ public record FetchRules(Set<String> allow, Limits limits, String userAgent) {
     return new FetchRules(allow, USUAL, "Mujaz/0.1 (self-hosted news briefs)");
   }
 
+  /// The same rules, and who can be reached about what is fetched.
+  ///
+  /// @param contact a web or mail address
+  public FetchRules contact(String contact) {
+    return new FetchRules(allow, limits, "Mujaz/0.1 (self-hosted news briefs; +" + contact + ")");
+  }
+
   long limit(FetchRequest.Kind kind) {
     return switch (kind) {
       case FEED -> limits.feedBytes();

@@ -30,7 +30,7 @@ final class ForeignMarkup {
     return switch (child.vocabulary()) {
       case OWN -> false;
       case DC -> !DC_READ.contains(child.name());
-      case ATOM, MEDIA, ITUNES, CONTENT, DC_TERMS, XHTML, FOREIGN -> true;
+      case ATOM, MEDIA, ITUNES, CONTENT, DC_TERMS, XHTML, SYNDICATION, FOREIGN -> true;
     };
   }
 

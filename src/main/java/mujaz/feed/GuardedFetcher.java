@@ -15,7 +15,9 @@ import mujaz.feed.FetchResult.Failed;
 import mujaz.feed.FetchResult.RateLimited;
 import mujaz.feed.FetchResult.Refused;
 import okhttp3.Call;
+import okhttp3.CompressionInterceptor;
 import okhttp3.CookieJar;
+import okhttp3.Gzip;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -66,6 +68,7 @@ public final class GuardedFetcher implements Fetcher {
         .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
         .connectTimeout(Duration.ofSeconds(10))
         .readTimeout(Duration.ofSeconds(15))
+        .addInterceptor(new CompressionInterceptor(Decoding.BR, Decoding.ZSTD, Gzip.INSTANCE))
         .build();
   }
 

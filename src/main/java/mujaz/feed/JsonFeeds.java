@@ -49,6 +49,7 @@ final class JsonFeeds {
         text(feed, "language"),
         Optional.empty(),
         links(feed, base),
+        Skips.NONE,
         elements(feed, "items").filter(JsonNode::isObject).map(item -> entry(item, base)).toList());
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// @param lang the BCP 47 tag that the feed declares; its entries carry it too
 /// @param ttl how long the feed says that it stays as it is
 /// @param links what the feed itself refers to, such as its own address and its hub
+/// @param skips when it asks not to be polled
 /// @param entries in document order
 public record ParsedFeed(
     String format,
@@ -19,6 +20,7 @@ public record ParsedFeed(
     Optional<String> lang,
     Optional<Duration> ttl,
     List<WebLink> links,
+    Skips skips,
     List<Entry> entries) {
 
   public ParsedFeed {
@@ -33,7 +35,7 @@ public record ParsedFeed(
       Optional<String> lang,
       Optional<Duration> ttl,
       List<Entry> entries) {
-    this(format, title, link, lang, ttl, List.of(), entries);
+    this(format, title, link, lang, ttl, List.of(), Skips.NONE, entries);
   }
 
   /// This feed, with the entries of another document of it before its own.
@@ -45,10 +47,11 @@ public record ParsedFeed(
         lang,
         ttl,
         links,
+        skips,
         Stream.concat(before.entries().stream(), entries.stream()).toList());
   }
 
   ParsedFeed as(String other) {
-    return new ParsedFeed(other, title, link, lang, ttl, links, entries);
+    return new ParsedFeed(other, title, link, lang, ttl, links, skips, entries);
   }
 }

@@ -1,6 +1,5 @@
 package mujaz.feed;
 
-import java.time.Duration;
 import java.util.Optional;
 
 /// An RSS or RDF feed, as a [ParsedFeed].
@@ -15,13 +14,15 @@ final class RssChannel {
   }
 
   ParsedFeed toFeed() {
+    PollHints hints = new PollHints(channel);
     return new ParsedFeed(
         document.format(),
         FeedText.first(() -> own("title"), () -> dc("title")),
         FeedText.first(() -> channel.own("link").map(FeedElement::address)),
         FeedText.first(() -> own("language"), () -> dc("language"), document::language),
-        ttl(),
+        hints.ttl(),
         document.links(),
+        hints.skips(),
         channel.allOwn("item").map(item -> new RssItem(item).toEntry()).toList());
   }
 
@@ -31,13 +32,5 @@ final class RssChannel {
 
   private Optional<String> dc(String name) {
     return channel.child(Vocabulary.DC, name).map(FeedElement::text);
-  }
-
-  private Optional<Duration> ttl() {
-    return own("ttl")
-        .map(String::strip)
-        .filter(minutes -> minutes.matches("[0-9]{1,15}"))
-        .map(minutes -> Duration.ofMinutes(Long.parseLong(minutes)))
-        .filter(ttl -> !ttl.isZero());
   }
 }

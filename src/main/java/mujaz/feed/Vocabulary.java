@@ -15,6 +15,7 @@ enum Vocabulary {
   DC,
   DC_TERMS,
   XHTML,
+  SYNDICATION,
   /// What has no name here: kept apart, so that it cannot be mistaken for the format's own.
   FOREIGN;
 
@@ -26,7 +27,8 @@ enum Vocabulary {
           "content", CONTENT,
           "dc", DC,
           "dcterms", DC_TERMS,
-          "xhtml", XHTML);
+          "xhtml", XHTML,
+          "sy", SYNDICATION);
 
   private static final Map<String, Vocabulary> BY_URI =
       Map.ofEntries(
@@ -40,7 +42,8 @@ enum Vocabulary {
           Map.entry("purl.org/dc/elements/1.1", DC),
           Map.entry("purl.org/dc/elements/1.0", DC),
           Map.entry("purl.org/dc/terms", DC_TERMS),
-          Map.entry("www.w3.org/1999/xhtml", XHTML));
+          Map.entry("www.w3.org/1999/xhtml", XHTML),
+          Map.entry("purl.org/rss/1.0/modules/syndication", SYNDICATION));
 
   /// Those of RSS itself, in which many feeds write their own elements by mistake or by age.
   private static final Set<String> RSS =

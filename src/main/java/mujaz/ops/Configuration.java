@@ -36,10 +36,15 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
 
   /// @param allow private hosts and CIDR ranges that may be fetched although they are private
   /// @param minInterval between two polls of one feed
-  public record Fetch(List<String> allow, Duration minInterval) {
+  /// @param contact a web or mail address for those who are fetched from
+  public record Fetch(List<String> allow, Duration minInterval, Optional<String> contact) {
 
     public Fetch {
       allow = List.copyOf(allow);
+    }
+
+    public Fetch(List<String> allow, Duration minInterval) {
+      this(allow, minInterval, Optional.empty());
     }
   }
 

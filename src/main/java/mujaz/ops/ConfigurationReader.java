@@ -77,7 +77,9 @@ public final class ConfigurationReader {
   private static Flow flow(Written written) {
     return new Flow(
         new Fetch(
-            written.find(Settings.ALLOW).orElse(List.of()), written.get(Settings.MIN_INTERVAL)),
+            written.find(Settings.ALLOW).orElse(List.of()),
+            written.get(Settings.MIN_INTERVAL),
+            written.find(Settings.CONTACT)),
         new Extract(written.find(Settings.EXTRACT_RULES)),
         new Feed(written.get(Settings.FIRST_POLL_NEWS), written.get(Settings.CHANNELS)),
         new Delivery(written.get(Settings.EXPIRE_AFTER), written.get(Settings.RESEND_UNKNOWN)));

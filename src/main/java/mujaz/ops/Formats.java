@@ -22,6 +22,8 @@ final class Formats {
   private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,6})([smhd])");
   private static final Pattern HOST_PORT =
       Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+):(\\d{1,5})");
+  private static final Pattern CONTACT =
+      Pattern.compile("(https?://|[^@\\s()]+@)[A-Za-z0-9.-]+[!-'*-~&&[^()]]{0,200}");
   private static final Pattern HOST_OR_RANGE =
       Pattern.compile("[A-Za-z0-9._-]+(/\\d{1,2})?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(/\\d{1,3})?");
 
@@ -68,6 +70,13 @@ final class Formats {
         "hosts or CIDR ranges, with commas between them",
         "feeds.example.lan, 10.1.0.0/16",
         written -> items(written).stream().peek(item -> matching(HOST_OR_RANGE, item)).toList());
+  }
+
+  static Format<String> contact() {
+    return new Format<>(
+        "the address of a page (https://…) or of a mailbox",
+        "https://example.org/about-our-bot",
+        written -> matching(CONTACT, written).group());
   }
 
   static Format<Path> sqlite() {

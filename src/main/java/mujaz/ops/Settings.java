@@ -80,6 +80,14 @@ final class Settings {
           "5m",
           "No feed is polled more often than this.");
 
+  static final Setting<String> CONTACT =
+      new Setting<>(
+          new Names("fetch.contact", "MUJAZ_FETCH_CONTACT"),
+          Formats.contact(),
+          "",
+          "Where the people behind a site reach you: it stands in the User-Agent of every request."
+              + " Default: none.");
+
   static final Setting<Path> EXTRACT_RULES =
       new Setting<>(
           new Names("extract.rules", "MUJAZ_EXTRACT_RULES"),
@@ -133,6 +141,7 @@ final class Settings {
           WEB,
           ALLOW,
           MIN_INTERVAL,
+          CONTACT,
           EXTRACT_RULES,
           FIRST_POLL_NEWS,
           CHANNELS,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mujaz.feed.ParseResult.NotAFeed;
@@ -52,6 +54,7 @@ class FeedParserTest {
     assertThat(feed.title()).contains("أخبار المدينة");
     assertThat(feed.lang()).contains("ar-eg");
     assertThat(feed.ttl()).contains(Duration.ofMinutes(30));
+    assertThat(feed.skips()).isEqualTo(Skips.NONE);
     Entry entry = feed.entries().getFirst();
     assertThat(entry.details().lang()).contains("ar-eg");
     assertThat(entry.guid()).contains("n-1");
@@ -272,6 +275,34 @@ class FeedParserTest {
                     "{\"items\":[1,null,{\"id\":{\"x\":1},\"title\":[],\"tags\":\"no\",\"authors\":7}]}")
                 .entries())
         .hasSize(1);
+  }
+
+  @Test
+  void what_a_feed_says_of_how_often_it_is_to_be_polled_is_read() {
+    ParsedFeed feed =
+        parsed(
+            """
+            <rss version="2.0" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel>
+              <ttl>20</ttl><sy:updatePeriod> Hourly </sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>
+              <skipHours><hour>0</hour><hour>24</hour><hour>23</hour><hour>-4</hour><hour>noon</hour></skipHours>
+              <skipDays><day>Friday</day><day>saturday</day><day>Caturday</day></skipDays>
+            </channel></rss>
+            """);
+
+    assertThat(feed.ttl()).contains(Duration.ofMinutes(30));
+    assertThat(feed.skips())
+        .isEqualTo(new Skips(Set.of(0, 23), Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)));
+  }
+
+  @Test
+  void an_atom_feed_can_say_its_period_too_and_nonsense_says_nothing() {
+    String atom =
+        "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>"
+            + "<sy:updatePeriod>%s</sy:updatePeriod><sy:updateFrequency>%s</sy:updateFrequency></feed>";
+
+    assertThat(parsed(atom.formatted("daily", "0")).ttl()).contains(Duration.ofDays(1));
+    assertThat(parsed(atom.formatted("fortnightly", "1")).ttl()).isEmpty();
+    assertThat(parsed(atom.formatted("yearly", "99999999")).ttl()).contains(Duration.ofDays(365));
   }
 
   private ParsedFeed parsed(String document) {

@@ -28,9 +28,9 @@ class NextPollTest {
     "PT1M, PT5M",
     "PT1H, PT5M",
     "PT2H, PT10M",
-    "PT24H, PT2H",
-    "PT168H, PT14H",
-    "PT720H, PT24H"
+    "PT6H, PT30M",
+    "PT24H, PT1H",
+    "PT720H, PT1H"
   })
   void the_interval_is_learned_from_how_often_a_source_publishes(Duration gap, Duration wait) {
     Rhythm rhythm = read(Rhythm.UNKNOWN, 30, gap);
@@ -42,9 +42,26 @@ class NextPollTest {
   void silence_makes_it_longer_and_news_shorter_again() {
     Rhythm rhythm = read(Rhythm.UNKNOWN, 20, Duration.ofHours(1));
 
-    assertThat(after(rhythm, NOW.plus(Duration.ofDays(10)))).isGreaterThan(Duration.ofHours(1));
+    assertThat(after(rhythm, NOW.plus(Duration.ofDays(1)))).isLessThan(Duration.ofMinutes(15));
+    assertThat(after(rhythm, NOW.plus(Duration.ofDays(28)))).isGreaterThan(Duration.ofHours(4));
     assertThat(after(rhythm, NOW.plus(Duration.ofDays(900)))).isGreaterThan(Duration.ofHours(23));
     assertThat(after(read(rhythm, 20, Duration.ofHours(1)), NOW)).isLessThan(Duration.ofMinutes(6));
+  }
+
+  @Test
+  void old_dates_of_a_feed_that_is_new_to_us_do_not_make_it_wait() {
+    Rhythm rhythm = read(Rhythm.UNKNOWN, 20, Duration.ofDays(300));
+
+    assertThat(after(rhythm, NOW)).isLessThan(Duration.ofMinutes(64));
+  }
+
+  @Test
+  void an_interval_of_seconds_is_kept_as_it_is() {
+    NextPoll trial = new NextPoll(PollRules.every(Duration.ofSeconds(2)).pace());
+    Rhythm slow = read(Rhythm.UNKNOWN, 20, Duration.ofDays(1));
+
+    assertThat(trial.afterAnswer(FEED, slow, Optional.empty(), NOW))
+        .isBetween(Duration.ofSeconds(2), Duration.ofMillis(2_100));
   }
 
   @Test
@@ -57,7 +74,7 @@ class NextPollTest {
       now = now.plus(Duration.ofDays(1));
       rhythm = rhythm.after(undated(30), 1, now);
     }
-    assertThat(after(rhythm, now)).isBetween(Duration.ofMinutes(110), Duration.ofMinutes(140));
+    assertThat(after(rhythm, now)).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(63));
   }
 
   @Test
@@ -80,7 +97,9 @@ class NextPollTest {
         .isBetween(day, jittered(day));
     assertThat(next.afterAnswer(FEED, fast, Optional.of(Duration.ZERO), NOW))
         .isGreaterThanOrEqualTo(Duration.ofMinutes(5));
-    Rhythm slow = new Rhythm(1, Optional.of(NOW), Optional.of(NOW), Optional.of(hour), Skips.NONE);
+    Rhythm slow =
+        new Rhythm(
+            1, Optional.of(NOW), Optional.of(NOW), Optional.of(NOW), Optional.of(hour), Skips.NONE);
     assertThat(after(slow, NOW)).isBetween(hour, jittered(hour));
   }
 
@@ -117,7 +136,8 @@ class NextPollTest {
   }
 
   private static Rhythm skipping(Skips skips) {
-    return new Rhythm(20, Optional.of(NOW), Optional.of(NOW), Optional.empty(), skips);
+    return new Rhythm(
+        20, Optional.of(NOW), Optional.of(NOW), Optional.of(NOW), Optional.empty(), skips);
   }
 
   private static Rhythm read(Rhythm before, int entries, Duration gap) {

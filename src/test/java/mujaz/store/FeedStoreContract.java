@@ -155,6 +155,7 @@ abstract class FeedStoreContract extends ContractTest {
         new Rhythm(
             20,
             Optional.of(NOW.minus(Duration.ofDays(2))),
+            Optional.of(LATER),
             Optional.of(NOW),
             Optional.of(Duration.ofMinutes(90)),
             new Skips(Set.of(0, 23), Set.of(DayOfWeek.FRIDAY)));
