@@ -13,8 +13,8 @@ record Outlet(String id, String language, String topic, String name, Style style
   ///
   /// @param layout which page template its articles use
   /// @param promotion the sentence that stands under each of its articles
-  /// @param foundAt what to give to `/addsource`, a path or `@name`; empty where the demo begins with
-  ///   the outlet
+  /// @param foundAt what to give to `/addsource`, a path or `@name`; empty where the demo begins
+  ///   with the outlet
   record Style(FeedFormat feed, String layout, String promotion, Optional<String> foundAt) {}
 
   /// How much of an article the feed of an outlet carries, and in which format.
@@ -38,8 +38,7 @@ record Outlet(String id, String language, String topic, String name, Style style
   static Outlet read(String id) {
     FrontMatter file = FrontMatter.read("outlets/" + id + ".txt");
     FeedFormat feed = FeedFormat.valueOf(file.get("feed").toUpperCase(Locale.ROOT));
-    Style style =
-        new Style(feed, file.get("layout"), file.get("promotion"), file.find("found_at"));
+    Style style = new Style(feed, file.get("layout"), file.get("promotion"), file.find("found_at"));
     return new Outlet(id, file.get("language"), file.get("topic"), file.get("name"), style);
   }
 

@@ -76,11 +76,7 @@ final class SourceReader {
     }
     return read.stream()
         .reduce((one, next) -> next.after(one))
-        .<FirstLook>map(all ->
-            new Legible(
-                url,
-                unvouched(fetched),
-                all.as(INDEX_FORMAT)))
+        .<FirstLook>map(all -> new Legible(url, unvouched(fetched), all.as(INDEX_FORMAT)))
         .orElseGet(() -> new Unreadable(Trouble.INDEX.sentence()));
   }
 

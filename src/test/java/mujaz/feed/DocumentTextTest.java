@@ -3,6 +3,7 @@ package mujaz.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -34,6 +35,66 @@ class DocumentTextTest {
   void russian_without_any_declaration_is_detected(String actual) {
     assertThat(DocumentText.decode(RUSSIAN.getBytes(Charset.forName(actual)), "text/xml"))
         .isEqualTo(RUSSIAN);
+  }
+
+  private static final String NEWS =
+      """
+      windows-1256| افتتحت البلدية صباح اليوم مكتبة عامة جديدة في وسط المدينة، والدخول إليها مجاني لجميع السكان.
+      ISO-8859-6| افتتحت البلدية صباح اليوم مكتبة عامة جديدة في وسط المدينة، والدخول إليها مجاني لجميع السكان.
+      windows-1251| Городской совет утвердил план ремонта моста через реку. Работы начнутся весной.
+      KOI8-R| Городской совет утвердил план ремонта моста через реку. Работы начнутся весной.
+      ISO-8859-5| Городской совет утвердил план ремонта моста через реку. Работы начнутся весной.
+      GB18030| 市议会昨天通过了河上旧桥的修缮计划,工程将于明年春天开始,为期两年。施工期间电车将改道行驶。
+      EUC-KR| 시의회는 어제 강 위의 낡은 다리를 고치는 계획을 통과시켰다. 공사는 내년 봄에 시작한다.
+      Shift_JIS| 市議会は昨日、川に架かる古い橋の修繕計画を可決した。工事は来年の春に始まる。
+      ISO-8859-1| Le conseil a adopté hier le plan de rénovation du vieux pont. Les travaux débuteront bientôt.
+      ISO-8859-2| Městská rada včera schválila plán opravy starého mostu přes řeku. Práce začnou na jaře.
+      ISO-8859-7| Το δημοτικό συμβούλιο ενέκρινε χθες το σχέδιο επισκευής της παλιάς γέφυρας.
+      ISO-8859-9| Belediye meclisi dün nehrin üzerindeki eski köprünün onarım planını kabul etti.
+      windows-1255| מועצת העיר אישרה אתמול את תוכנית השיפוץ של הגשר הישן על הנהר. העבודות יתחילו באביב.
+      """;
+
+  @ParameterizedTest
+  @CsvSource(textBlock = NEWS, delimiter = '|')
+  void r_106_an_encoding_is_read_as_header_or_prolog_say_or_as_it_is_detected(
+      String charset, String news) {
+    Charset actual = Charset.forName(charset);
+    String silent = rss("<?xml version=\"1.0\"?>", news);
+    String declared = rss("<?xml version=\"1.0\" encoding=\"" + charset + "\"?>", news);
+    String wrong = rss("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", news);
+
+    assertThat(DocumentText.decode(silent.getBytes(actual), "text/xml; charset=" + charset))
+        .isEqualTo(silent);
+    assertThat(DocumentText.decode(declared.getBytes(actual), "text/xml")).isEqualTo(declared);
+    assertThat(DocumentText.decode(silent.getBytes(actual), "")).isEqualTo(silent);
+    assertThat(DocumentText.decode(wrong.getBytes(actual), "text/xml; charset=utf-8"))
+        .isEqualTo(wrong);
+  }
+
+  @Test
+  void r_106_a_feed_in_windows_1256_with_a_wrong_prolog_gives_entries_without_a_replacement() {
+    byte[] body =
+        rss("<?xml version=\"1.0\" encoding=\"utf-8\"?>", ARABIC)
+            .getBytes(Charset.forName("windows-1256"));
+
+    ParseResult result =
+        new FeedParser()
+            .parse(
+                new FetchResult.Document(
+                    URI.create("https://news.example/feed"), "text/xml; charset=utf-8", body));
+
+    assertThat(((ParseResult.Parsed) result).feed().entries().getFirst().html())
+        .contains("مكتبة عامة جديدة")
+        .doesNotContain("\uFFFD");
+  }
+
+  private static String rss(String prolog, String news) {
+    return """
+    %s
+    <rss version="2.0"><channel><title>News</title><link>https://news.example/</link>
+    <item><title>1</title><guid>1</guid><description>%s</description></item></channel></rss>
+    """
+        .formatted(prolog, news);
   }
 
   @Test
