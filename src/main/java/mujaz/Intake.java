@@ -42,7 +42,7 @@ final class Intake {
   private final TelegramChannels channels;
 
   Intake(Configuration.Flow flow, Store store, SourceWatch watch, InstantSource clock) {
-    Fetcher fetcher = new GuardedFetcher(fetchRules(flow.fetch()), clock);
+    Fetcher fetcher = fetcher(flow.fetch(), clock);
     this.poller = new FeedPoller(store.feeds(), fetcher, pace(flow), watch, clock);
     this.schedule = new PollScheduler(store, feed -> poller.poll(feed).next(), POLLS_AT_ONCE);
     this.channels = new TelegramChannels(flow.feed().telegram());
@@ -56,9 +56,15 @@ final class Intake {
     store.entries().onUnread(reading::wake);
   }
 
-  private static FetchRules fetchRules(Configuration.Fetch fetch) {
+  /// What polls, alone.
+  static FeedPoller poller(
+      Configuration.Flow flow, Store store, SourceWatch watch, InstantSource clock) {
+    return new FeedPoller(store.feeds(), fetcher(flow.fetch(), clock), pace(flow), watch, clock);
+  }
+
+  private static Fetcher fetcher(Configuration.Fetch fetch, InstantSource clock) {
     FetchRules rules = FetchRules.allowing(Set.copyOf(fetch.allow()));
-    return fetch.contact().map(rules::contact).orElse(rules);
+    return new GuardedFetcher(fetch.contact().map(rules::contact).orElse(rules), clock);
   }
 
   private static PollRules pace(Configuration.Flow flow) {

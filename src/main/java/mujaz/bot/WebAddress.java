@@ -2,6 +2,7 @@ package mujaz.bot;
 
 import java.net.URI;
 import java.util.Optional;
+import mujaz.feed.ShownAddress;
 
 /// Addresses as people type them.
 final class WebAddress {
@@ -25,9 +26,8 @@ final class WebAddress {
     return host.contains(".") || host.contains(":") || host.equals("localhost");
   }
 
-  /// The address without a user's name and password, which are nobody else's business (S-48).
+  /// The address without the keys in it, which are nobody else's business (S-48).
   static String shown(URI url) {
-    String user = url.getRawUserInfo();
-    return user == null ? url.toString() : url.toString().replace(user + "@", "");
+    return ShownAddress.of(url);
   }
 }

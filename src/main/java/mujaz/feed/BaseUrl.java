@@ -11,11 +11,8 @@ record BaseUrl(String url) {
 
   private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
-  /// Markup without relative links stays as it is: parsing it would move what stands in wrong
-  /// places.
   private static final Pattern RELATIVE =
-      Pattern.compile(
-          "\\b(?:href|src)\\s*=\\s*[\"']?(?![a-z][a-z0-9+.-]*:|#)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s*+[\"']?+(?![a-z][a-z0-9+.-]*:|#)", Pattern.CASE_INSENSITIVE);
 
   static BaseUrl of(String url) {
     return new BaseUrl(url);
@@ -39,7 +36,7 @@ record BaseUrl(String url) {
 
   /// The same markup with its links and images made absolute.
   String resolveIn(String markup) {
-    if (!RELATIVE.matcher(markup).find()) {
+    if (!hasRelativeLink(markup)) {
       return markup;
     }
     Document fragment = Jsoup.parseBodyFragment(markup);
@@ -47,6 +44,33 @@ record BaseUrl(String url) {
     resolveAll(fragment, "href");
     resolveAll(fragment, "src");
     return fragment.body().html();
+  }
+
+  /// Markup without relative links stays as it is: parsing it would move what stands in wrong
+  /// places.
+  private static boolean hasRelativeLink(String markup) {
+    for (int sign = markup.indexOf('='); sign >= 0; sign = markup.indexOf('=', sign + 1)) {
+      if (namesLink(markup, sign)
+          && RELATIVE.matcher(markup).region(sign + 1, markup.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether `href` or `src` stands before this sign.
+  private static boolean namesLink(String markup, int sign) {
+    int end = sign;
+    while (end > 0 && Character.isWhitespace(markup.charAt(end - 1))) {
+      end--;
+    }
+    return endsIn("href", markup, end) || endsIn("src", markup, end);
+  }
+
+  private static boolean endsIn(String word, String markup, int end) {
+    int start = end - word.length();
+    return markup.regionMatches(true, start, word, 0, word.length())
+        && (start == 0 || !Character.isLetterOrDigit(markup.charAt(start - 1)));
   }
 
   private void resolveAll(Document fragment, String attribute) {

@@ -90,6 +90,11 @@ public final class Dates {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(date.substring(0, 10)));
       return Optional.of(instant.atOffset(ZoneOffset.UTC));
     }
+    Optional<OffsetDateTime> usual = UsualDate.read(date);
+    return usual.isPresent() ? usual : unusual(date);
+  }
+
+  private static Optional<OffsetDateTime> unusual(String date) {
     return Stream.of(YEAR_FIRST, DAY_FIRST, MONTH_FIRST, YEAR_LAST)
         .map(form -> form.matcher(date))
         .filter(Matcher::matches)

@@ -80,6 +80,12 @@ public final class DocumentText {
   }
 
   private static Optional<String> strict(byte[] body, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(body, charset); // many times faster than a decoder
+      if (text.indexOf('\uFFFD') < 0) {
+        return Optional.of(text);
+      }
+    }
     try {
       return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(body)).toString());
     } catch (CharacterCodingException e) {

@@ -25,7 +25,10 @@ final class EntryIdentity {
   /// The entries by identity, in document order; the first of those that are the same.
   static Map<String, Entry> of(FeedId feed, List<Entry> entries) {
     Map<String, Long> guids = count(entries, EntryIdentity::guid);
-    Map<String, Long> links = count(entries, EntryIdentity::link);
+    Map<String, Long> links =
+        entries.stream().allMatch(entry -> once(guid(entry), guids).isPresent())
+            ? Map.of()
+            : count(entries, EntryIdentity::link);
     Map<String, Entry> identified = new LinkedHashMap<>();
     for (Entry entry : entries) {
       String key =

@@ -84,7 +84,8 @@ public final class FeedPoller implements FirstPoll {
     return stored(feed, look.fetched(), look.parsed()).next();
   }
 
-  private PollOutcome poll(Feed feed) throws InterruptedException {
+  /// Polls a feed as it was just read from the store, whoever reads it.
+  public PollOutcome poll(Feed feed) throws InterruptedException {
     FetchResult result = fetcher.fetch(request(feed));
     failures.note(result);
     return switch (result) {
@@ -119,7 +120,7 @@ public final class FeedPoller implements FirstPoll {
 
   private PollOutcome stored(Feed feed, Fetched fetched, ParsedFeed parsed) {
     Map<String, Entry> identified = EntryIdentity.of(feed.id(), parsed.entries());
-    Set<String> known = feeds.known(feed.id(), identified.keySet());
+    Set<String> known = known(feed, identified.keySet());
     List<Map.Entry<String, Entry>> unknown =
         identified.entrySet().stream()
             .filter(entry -> !known.contains(entry.getKey()))
@@ -137,6 +138,11 @@ public final class FeedPoller implements FirstPoll {
         .addKeyValue("new", stored)
         .log("polled");
     return new Read(stored, next.afterAnswer(feed.id(), rhythm, fetched.validators().fresh(), now));
+  }
+
+  /// Nothing of a feed that was never read before, since entries are stored together with that.
+  private Set<String> known(Feed feed, Set<String> identities) {
+    return feed.history().lastSuccess().isEmpty() ? Set.of() : feeds.known(feed.id(), identities);
   }
 
   /// An entry without a plausible date counts as just published.

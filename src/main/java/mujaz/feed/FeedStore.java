@@ -21,6 +21,10 @@ public interface FeedStore {
   /// A page of all feeds, oldest first.
   List<Feed> list(int offset, int limit);
 
+  /// The feeds that were added after this one, oldest first: a walk through many costs the same at
+  /// each step.
+  List<Feed> after(FeedId last, int limit);
+
   int count();
 
   /// Forgets a feed and its entries. Stories that came from it stay.

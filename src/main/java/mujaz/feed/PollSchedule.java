@@ -2,6 +2,7 @@ package mujaz.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /// When each feed is polled: kept over restarts. Safe for use by many threads.
@@ -16,6 +17,9 @@ public interface PollSchedule {
   /// Has a feed that was just polled polled again after this time, from then on at its own pace
   /// . A poll under way is not disturbed.
   void pollAfter(FeedId feed, Duration wait);
+
+  /// The same for many feeds at once.
+  void pollAfter(Map<FeedId, Duration> waits);
 
   /// Ends the polling of a feed. A poll under way runs to its end.
   void forget(FeedId feed);

@@ -23,11 +23,11 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 final class Database implements Transactions {
 
   private final ScopedValue<Transaction> current = ScopedValue.newInstance();
-  private final Jdbi writer;
+  private final SharedCommits writer;
   private final Jdbi reader;
 
   Database(DataSource writer, DataSource reader) {
-    this.writer = jdbi(writer);
+    this.writer = new SharedCommits(jdbi(writer));
     this.reader = jdbi(reader);
   }
 
@@ -47,7 +47,7 @@ final class Database implements Transactions {
     }
     List<Runnable> afterCommit = new ArrayList<>();
     T result =
-        writer.inTransaction(handle ->
+        writer.run(handle ->
             ScopedValue.where(current, new Transaction(handle, afterCommit)).call(work::get));
     afterCommit.forEach(Runnable::run);
     return result;

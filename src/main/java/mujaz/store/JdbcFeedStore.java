@@ -94,6 +94,18 @@ final class JdbcFeedStore implements FeedStore {
   }
 
   @Override
+  public List<Feed> after(FeedId last, int limit) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT " + COLUMNS + " FROM feed WHERE id > :last ORDER BY id LIMIT :limit")
+            .bind("last", last.value())
+            .bind("limit", limit)
+            .map(JdbcFeedStore::mapped)
+            .list());
+  }
+
+  @Override
   public int count() {
     return database.read(
         handle -> handle.createQuery("SELECT count(*) FROM feed").mapTo(Integer.class).one());

@@ -13,11 +13,13 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import mujaz.feed.FeedId;
 import mujaz.feed.PollSchedule;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The schedule of polls, held by db-scheduler in the store: survives restarts, polls a feed once
 /// at a time.
@@ -31,6 +33,15 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
   private static final Duration HEARTBEAT = Duration.ofSeconds(30);
   private static final Duration STOP = Duration.ofSeconds(3);
   private static final Duration AFTER_DEFECT = Duration.ofMinutes(15);
+
+  /// A poll under way ends with a time of its own.
+  private static final String SCHEDULE =
+      """
+      INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+      VALUES (:task, :feed, :due, 0, 1)
+      ON CONFLICT (task_name, task_instance) DO UPDATE
+      SET execution_time = excluded.execution_time, version = version + 1 WHERE picked = 0
+      """;
 
   private final Store store;
   private final Poll poll;
@@ -82,6 +93,23 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
   public void pollAfter(FeedId feed, Duration wait) {
     Instant due = store.clock().instant().plus(wait);
     store.transactions().run(() -> schedule(feed, due));
+  }
+
+  @Override
+  public void pollAfter(Map<FeedId, Duration> waits) {
+    Instant now = store.clock().instant();
+    store
+        .database()
+        .writeOnly(handle -> {
+          PreparedBatch batch = handle.prepareBatch(SCHEDULE);
+          waits.forEach((feed, wait) ->
+              batch
+                  .bind("task", POLL)
+                  .bind("feed", Long.toString(feed.value()))
+                  .bind("due", now.plus(wait))
+                  .add());
+          Batches.execute(batch);
+        });
   }
 
   /// In a transaction, else the poll may begin between the look at its row and the change of it.

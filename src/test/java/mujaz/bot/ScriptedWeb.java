@@ -94,6 +94,11 @@ final class ScriptedWeb implements PollSchedule, FirstPoll {
   }
 
   @Override
+  public void pollAfter(Map<FeedId, Duration> waits) {
+    waits.forEach(this::pollAfter);
+  }
+
+  @Override
   public void pollAfter(FeedId feed, Duration wait) {
     scheduled.add(wait);
   }

@@ -450,6 +450,11 @@ class FeedPollerTest {
     }
 
     @Override
+    public List<Feed> after(FeedId last, int limit) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public int count() {
       throw new UnsupportedOperationException();
     }
