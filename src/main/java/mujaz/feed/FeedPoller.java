@@ -86,6 +86,10 @@ public final class FeedPoller implements FirstPoll {
 
   /// Polls a feed as it was just read from the store, whoever reads it.
   public PollOutcome poll(Feed feed) throws InterruptedException {
+    Duration busy = fetcher.busy(feed.url());
+    if (!busy.isZero()) {
+      return new Paused(busy);
+    }
     FetchResult result = fetcher.fetch(request(feed));
     failures.note(result);
     return switch (result) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.Proxy;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import mujaz.feed.FetchResult.Failed;
-import mujaz.feed.FetchResult.RateLimited;
 import mujaz.feed.FetchResult.Refused;
 import okhttp3.Call;
 import okhttp3.CompressionInterceptor;
@@ -37,18 +37,19 @@ public final class GuardedFetcher implements Fetcher {
 
   private final FetchRules rules;
   private final UrlGuard urls;
-  private final HostPauses pauses;
   private final FetchAnswers answers;
-  private final RobotsFiles robots;
+  private final Courtesy courtesy;
   private final OkHttpClient guarded;
   private final OkHttpClient trusted;
 
   public GuardedFetcher(FetchRules rules, InstantSource clock) {
     this.rules = rules;
     this.urls = new UrlGuard(rules.allow());
-    this.pauses = new HostPauses(clock);
+    HostPauses pauses = new HostPauses(clock);
     this.answers = new FetchAnswers(rules, pauses, clock);
-    this.robots = new RobotsFiles(this, clock);
+    this.courtesy =
+        new Courtesy(
+            pauses, new RobotsFiles(this, clock), new HostTurns(clock, Thread::sleep), urls);
     AddressGuard addresses = new AddressGuard(rules.allow());
     this.trusted = client();
     this.guarded =
@@ -92,6 +93,12 @@ public final class GuardedFetcher implements Fetcher {
     }
   }
 
+  @Override
+  public Duration busy(URI url) {
+    HttpUrl asked = HttpUrl.get(url);
+    return asked == null ? Duration.ZERO : courtesy.busy(asked);
+  }
+
   private FetchResult follow(FetchRequest request, HttpUrl first)
       throws IOException, InterruptedException {
     long end = System.nanoTime() + rules.limits().deadline().toNanos();
@@ -101,10 +108,14 @@ public final class GuardedFetcher implements Fetcher {
       if (!urls.permits(url)) {
         return new Refused(FORBIDDEN);
       }
-      Optional<FetchResult> unwanted = unwanted(request, url);
-      if (unwanted.isPresent()) {
-        return unwanted.get();
+      long asked = System.nanoTime();
+      Optional<FetchResult> refusal = courtesy.refusal(request.accept(), url);
+      if (refusal.isPresent()) {
+        return refusal.get();
       }
+      end +=
+          System.nanoTime() - asked; // to wait for our turn takes nothing from the time to answer
+      HttpUrl asking = url;
       try (Response response = call(request, url, end - System.nanoTime()).execute()) {
         Optional<HttpUrl> next = target(response);
         if (next.isEmpty()) {
@@ -114,29 +125,11 @@ public final class GuardedFetcher implements Fetcher {
         }
         permanent &= response.code() == 301 || response.code() == 308;
         url = next.get();
+      } finally {
+        courtesy.done(asking);
       }
     }
     return new Failed(Trouble.REDIRECTS.sentence());
-  }
-
-  /// What there is to answer without asking a host that does not want to be asked.
-  private Optional<FetchResult> unwanted(FetchRequest request, HttpUrl url)
-      throws InterruptedException {
-    Optional<Duration> pause = pauses.remaining(url.host());
-    if (pause.isPresent()) {
-      return Optional.of(new RateLimited(pause.get()));
-    }
-    return request.accept() == FetchRequest.Kind.ARTICLE ? disallowed(url) : Optional.empty();
-  }
-
-  private Optional<FetchResult> disallowed(HttpUrl page) throws InterruptedException {
-    return switch (robots.of(page)) {
-      case RobotsFiles.Word.Silence(Duration left) -> Optional.of(new RateLimited(left));
-      case RobotsFiles.Word.Rules(RobotsFile file) ->
-          file.permits(page.uri())
-              ? Optional.empty()
-              : Optional.of(new Refused(Trouble.ROBOTS.sentence()));
-    };
   }
 
   private Call call(FetchRequest request, HttpUrl url, long nanosLeft) throws IOException {
