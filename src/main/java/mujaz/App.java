@@ -48,7 +48,7 @@ public final class App implements AutoCloseable {
             store.feeds(),
             store.transactions(),
             clock);
-    this.intake = new Intake(configuration.flow(), store, notices, clock);
+    this.intake = new Intake(configuration, store, notices, clock);
     this.telegram = TelegramSide.of(configuration.telegram(), store, clock);
     this.web = WebSide.of(configuration.machine().web(), store, clock);
   }
@@ -89,7 +89,7 @@ public final class App implements AutoCloseable {
       telegram.get().startReceiving(bot, lifecycle, health);
     }
     if (web.isPresent()) {
-      web.get().startListening(bot, lifecycle, health);
+      web.get().startListening(bot, intake.hubs(), lifecycle, health);
     }
     log.atInfo()
         .addKeyValue("feeds", store.feeds().count())

@@ -2,10 +2,12 @@ package mujaz;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import mujaz.article.ArticleExtractor;
 import mujaz.article.ArticleReader;
 import mujaz.article.SiteRules;
+import mujaz.bot.web.HubRoutes;
 import mujaz.delivery.Announcer;
 import mujaz.delivery.MoreNews;
 import mujaz.feed.FeedPoller;
@@ -36,15 +38,21 @@ final class Intake {
   private static final Duration STUCK = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(3);
 
+  private final PollRules rules;
+  private final HubSide hubs;
   private final FeedPoller poller;
   private final PollScheduler schedule;
   private final Loop reading;
   private final TelegramChannels channels;
 
-  Intake(Configuration.Flow flow, Store store, SourceWatch watch, InstantSource clock) {
+  Intake(Configuration configuration, Store store, SourceWatch watch, InstantSource clock) {
+    Configuration.Flow flow = configuration.flow();
     Fetcher fetcher = fetcher(flow.fetch(), clock);
-    this.poller = new FeedPoller(store.feeds(), fetcher, pace(flow), watch, clock);
-    this.schedule = new PollScheduler(store, feed -> poller.poll(feed).next(), POLLS_AT_ONCE);
+    this.rules = pace(flow);
+    this.hubs = new HubSide(configuration.machine().web(), store, fetcher, clock);
+    this.poller = new FeedPoller(store.feeds(), fetcher, rules, hubs.watching(watch), clock);
+    this.schedule =
+        new PollScheduler(store, feed -> hubs.next(feed, poller.poll(feed)), POLLS_AT_ONCE);
     this.channels = new TelegramChannels(flow.feed().telegram());
     NewsDesk desk =
         new NewsDesk(
@@ -109,9 +117,14 @@ final class Intake {
     return poller;
   }
 
+  Optional<HubRoutes> hubs() {
+    return hubs.routes(rules, schedule);
+  }
+
   void start(Lifecycle lifecycle, Health health) throws Exception {
     health.register("reading", reading.completesWithin(STUCK));
     lifecycle.start("reading", reading::start, () -> reading.stop(STOP));
     lifecycle.start("polling", schedule::start, schedule::close);
+    hubs.start(lifecycle, health);
   }
 }

@@ -8,6 +8,7 @@ import mujaz.bot.Bot;
 import mujaz.bot.CommandList;
 import mujaz.bot.Incoming;
 import mujaz.bot.web.EventStreams;
+import mujaz.bot.web.HubRoutes;
 import mujaz.bot.web.WebBot;
 import mujaz.bot.web.WebChat;
 import mujaz.bot.web.WebMessageSender;
@@ -48,17 +49,20 @@ final class WebSide {
     }
   }
 
-  void startListening(Bot bot, Lifecycle lifecycle, Health health) throws Exception {
+  void startListening(Bot bot, Optional<HubRoutes> hubs, Lifecycle lifecycle, Health health)
+      throws Exception {
     Optional<WebChat> page =
         chat
             ? Optional.of(new WebChat(seen(bot), store.chats(), store.transcript(), streams, clock))
             : Optional.empty();
-    lifecycle.start("web server", () -> listen(page, health), this::close);
+    lifecycle.start("web server", () -> listen(page, hubs, health), this::close);
   }
 
-  private void listen(Optional<WebChat> page, Health health) throws Exception {
+  private void listen(Optional<WebChat> page, Optional<HubRoutes> hubs, Health health)
+      throws Exception {
     server =
-        Optional.of(WebServer.start(listen.host(), listen.port(), () -> complaints(health), page));
+        Optional.of(
+            WebServer.start(listen.host(), listen.port(), () -> complaints(health), page, hubs));
   }
 
   private static List<String> complaints(Health health) {

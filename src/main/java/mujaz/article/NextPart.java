@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mujaz.feed.WebUri;
 import okhttp3.HttpUrl;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,7 +44,7 @@ final class NextPart {
         .filter(this::saysSo)
         .flatMap(link -> Optional.ofNullable(HttpUrl.parse(link.absUrl("href"))).stream())
         .filter(this::isPart)
-        .map(HttpUrl::uri)
+        .map(WebUri::of)
         .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package mujaz.feed;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
@@ -27,7 +28,19 @@ public record Announcement(URI hub, URI topic) {
   private static Optional<URI> named(String rel, WebLink link) {
     return Optional.of(link)
         .filter(named -> named.rel().equals(rel))
-        .map(named -> HttpUrl.parse(named.href()))
-        .map(HttpUrl::uri);
+        .flatMap(named -> address(named.href()));
+  }
+
+  /// As it is written, where that can be: the hub knows its topics by their letters.
+  private static Optional<URI> address(String href) {
+    HttpUrl url = HttpUrl.parse(href);
+    if (url == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new URI(href));
+    } catch (URISyntaxException e) {
+      return Optional.of(WebUri.of(url));
+    }
   }
 }

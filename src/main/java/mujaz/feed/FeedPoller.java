@@ -4,12 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mujaz.feed.FetchResult.Failed;
 import mujaz.feed.FetchResult.Fetched;
 import mujaz.feed.FetchResult.Gone;
@@ -18,7 +16,6 @@ import mujaz.feed.FetchResult.RateLimited;
 import mujaz.feed.FetchResult.Refused;
 import mujaz.feed.FirstLook.Legible;
 import mujaz.feed.FirstLook.Unreadable;
-import mujaz.feed.NewEntry.Reading;
 import mujaz.feed.PollOutcome.Paused;
 import mujaz.feed.PollOutcome.Read;
 import mujaz.feed.PollOutcome.Removed;
@@ -28,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /// Asks one source for news: fetch, parse, compare with what is known, store the difference.
 ///
-/// The difference is one of sets, never "up to the last one". Safe for use by many threads
-/// as long as no feed is polled twice at a time; polling again what was polled stores nothing new.
+/// Safe for use by many threads as long as no feed is polled twice at a time; polling again what
+/// was polled stores nothing new.
 public final class FeedPoller implements FirstPoll {
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
@@ -39,13 +36,17 @@ public final class FeedPoller implements FirstPoll {
   private final PollRules rules;
   private final InstantSource clock;
   private final SourceReader sources;
+  private final EntryDifference difference;
+  private final SourceWatch watch;
   private final MoveNotes moves = new MoveNotes();
   private final NextPoll next;
   private final Failures failures;
 
-  /// @param watch is told of sources that need a person
+  /// @param watch is told of sources that need a person, and of hubs
   public FeedPoller(
       FeedStore feeds, Fetcher fetcher, PollRules rules, SourceWatch watch, InstantSource clock) {
+    this.difference = new EntryDifference(feeds, rules, clock);
+    this.watch = watch;
     this.feeds = feeds;
     this.fetcher = fetcher;
     this.sources = new SourceReader(fetcher);
@@ -123,19 +124,13 @@ public final class FeedPoller implements FirstPoll {
   }
 
   private PollOutcome stored(Feed feed, Fetched fetched, ParsedFeed parsed) {
-    Map<String, Entry> identified = EntryIdentity.of(feed.id(), parsed.entries());
-    Set<String> known = known(feed, identified.keySet());
-    List<Map.Entry<String, Entry>> unknown =
-        identified.entrySet().stream()
-            .filter(entry -> !known.contains(entry.getKey()))
-            .sorted(
-                Comparator.comparing(entry -> date(entry.getValue()), Comparator.reverseOrder()))
-            .toList();
     Instant now = clock.instant();
-    Rhythm rhythm = feed.history().rhythm().after(parsed, unknown.size(), now);
+    List<NewEntry> news = difference.of(feed, parsed);
+    Rhythm rhythm = feed.history().rhythm().after(parsed, news.size(), now);
     Told told = new Told(parsed.title(), fetched.validators(), rhythm);
-    int stored = feeds.saveFetched(feed.id(), told, judged(feed, unknown), now);
+    int stored = feeds.saveFetched(feed.id(), told, news, now);
     moves.note(feed.id(), fetched.movedTo()).ifPresent(url -> move(feed, url));
+    watch.announced(feed.id(), announced(fetched, parsed));
     LOG.atInfo()
         .addKeyValue("feed", feed.id().value())
         .addKeyValue("entries", parsed.entries().size())
@@ -144,39 +139,8 @@ public final class FeedPoller implements FirstPoll {
     return new Read(stored, next.afterAnswer(feed.id(), rhythm, fetched.validators().fresh(), now));
   }
 
-  /// Nothing of a feed that was never read before, since entries are stored together with that.
-  private Set<String> known(Feed feed, Set<String> identities) {
-    return feed.history().lastSuccess().isEmpty() ? Set.of() : feeds.known(feed.id(), identities);
-  }
-
-  /// An entry without a plausible date counts as just published.
-  private Instant date(Entry entry) {
-    Instant now = clock.instant();
-    return entry.details().published().filter(date -> !date.isAfter(now)).orElse(now);
-  }
-
-  /// Newest first in, oldest first out, so that they are read in the order in which they happened.
-  private List<NewEntry> judged(Feed feed, List<Map.Entry<String, Entry>> newestFirst) {
-    boolean first = feed.history().lastSuccess().isEmpty();
-    List<NewEntry> judged = new ArrayList<>();
-    for (int rank = newestFirst.size() - 1; rank >= 0; rank--) {
-      Map.Entry<String, Entry> entry = newestFirst.get(rank);
-      Reading reading = first ? atFirst(rank) : later(rank);
-      int more = first || rank > 0 ? 0 : Math.max(0, newestFirst.size() - rules.mostNews());
-      judged.add(new NewEntry(entry.getKey(), entry.getValue(), reading, more));
-    }
-    return judged;
-  }
-
-  private Reading atFirst(int rank) {
-    if (rank < rules.firstNews()) {
-      return Reading.NEWS;
-    }
-    return rank < rules.firstNews() + rules.firstRead() ? Reading.ARCHIVE : Reading.SEEN;
-  }
-
-  private Reading later(int rank) {
-    return rank < rules.mostNews() ? Reading.NEWS : Reading.ARCHIVE;
+  private static Optional<Announcement> announced(Fetched fetched, ParsedFeed parsed) {
+    return Announcement.in(Stream.concat(fetched.links().stream(), parsed.links().stream()));
   }
 
   /// Where another feed is already, the two become one: nothing is told twice.

@@ -38,6 +38,11 @@ public interface FeedStore {
   /// @return how many of the entries were not stored before
   int saveFetched(FeedId id, Told told, List<NewEntry> entries, Instant at);
 
+  /// Stores new entries that a hub brought; says nothing about polls.
+  ///
+  /// @return how many of the entries were not stored before
+  int saveSent(FeedId id, List<NewEntry> entries, Instant at);
+
   /// Records a poll that found nothing changed; the validators are those of that answer.
   void saveNotModified(FeedId id, Validators validators, Instant at);
 

@@ -81,7 +81,7 @@ final class FetchAnswers {
 
   private static Document document(Response response, byte[] bytes) {
     String type = Optional.ofNullable(response.header("Content-Type")).orElse("");
-    return new Document(response.request().url().uri(), type, bytes);
+    return new Document(WebUri.of(response.request().url()), type, bytes);
   }
 
   /// Those of the answer; what it does not repeat stays as it was.

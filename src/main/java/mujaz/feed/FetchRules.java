@@ -18,6 +18,8 @@ public record FetchRules(Set<String> allow, Limits limits, String userAgent) {
 
   public static final Limits USUAL = new Limits(16L << 20, 8L << 20, Duration.ofSeconds(30));
 
+  private static final long MOST_OF_A_HUB = 64 << 10;
+
   public FetchRules {
     allow = Set.copyOf(allow);
   }
@@ -39,6 +41,7 @@ public record FetchRules(Set<String> allow, Limits limits, String userAgent) {
       case FEED -> limits.feedBytes();
       case PAGE, ARTICLE -> limits.pageBytes();
       case ROBOTS -> RobotsFile.MOST_BYTES;
+      case HUB -> MOST_OF_A_HUB;
     };
   }
 }

@@ -19,9 +19,11 @@ import okhttp3.CompressionInterceptor;
 import okhttp3.CookieJar;
 import okhttp3.Gzip;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /// The guarded way to the web: public addresses only, on every hop; at most five redirects; bounded
@@ -34,6 +36,7 @@ public final class GuardedFetcher implements Fetcher {
   static final String FORBIDDEN = Trouble.FORBIDDEN.sentence();
 
   private static final int MOST_REDIRECTS = 5;
+  private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
 
   private final FetchRules rules;
   private final UrlGuard urls;
@@ -121,7 +124,7 @@ public final class GuardedFetcher implements Fetcher {
         if (next.isEmpty()) {
           boolean moved = permanent && !url.equals(first);
           return answers.result(
-              request, response, moved ? Optional.of(url.uri()) : Optional.empty());
+              request, response, moved ? Optional.of(WebUri.of(url)) : Optional.empty());
         }
         permanent &= response.code() == 301 || response.code() == 308;
         url = next.get();
@@ -150,6 +153,7 @@ public final class GuardedFetcher implements Fetcher {
             .header("Accept", accept(request.accept()));
     request.validators().etag().ifPresent(tag -> builder.header("If-None-Match", tag));
     request.validators().lastModified().ifPresent(at -> builder.header("If-Modified-Since", at));
+    request.form().ifPresent(form -> builder.post(RequestBody.create(form, FORM)));
     return builder.build();
   }
 
@@ -160,16 +164,18 @@ public final class GuardedFetcher implements Fetcher {
               + " application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
       case PAGE, ARTICLE -> "text/html, application/xhtml+xml, */*;q=0.5";
       case ROBOTS -> "text/plain, */*;q=0.5";
+      case HUB -> "*/*";
     };
   }
 
-  /// Where a redirect leads; empty when the response is none. A target that is no web address is
-  /// refused.
+  /// Where a redirect leads; empty when the response is none, or would make something else of what
+  /// we send. A target that is no web address is refused.
   private static Optional<HttpUrl> target(Response response) throws ForbiddenAddress {
     String location = response.header("Location");
     boolean redirect =
         switch (response.code()) {
-          case 301, 302, 303, 307, 308 -> location != null;
+          case 301, 302, 303 -> location != null && response.request().body() == null;
+          case 307, 308 -> location != null;
           default -> false;
         };
     if (!redirect || location == null) {

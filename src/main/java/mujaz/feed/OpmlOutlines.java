@@ -53,7 +53,15 @@ final class OpmlOutlines {
   }
 
   private static boolean isAddress(String url) {
-    return url.length() <= LONGEST_URL;
+    return url.length() <= LONGEST_URL && url.codePoints().allMatch(OpmlOutlines::isWritable);
+  }
+
+  /// No control character, half of a pair or noncharacter: no list that we write could hold it.
+  private static boolean isWritable(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.SURROGATE -> false;
+      default -> (character & 0xFFFE) != 0xFFFE;
+    };
   }
 
   private static List<String> inside(Element folder, List<String> around) {

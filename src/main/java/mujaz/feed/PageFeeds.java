@@ -55,7 +55,7 @@ final class PageFeeds {
   List<URI> all() {
     return Stream.of(announced(TYPES), announced(JSON_TYPES), linked())
         .flatMap(links -> links)
-        .map(HttpUrl::uri)
+        .map(WebUri::of)
         .distinct()
         .limit(MOST)
         .toList();

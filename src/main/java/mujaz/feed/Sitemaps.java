@@ -51,7 +51,7 @@ final class Sitemaps {
                     .thenComparing(part -> date(part, "lastmod").orElse(Instant.MIN))
                     .reversed())
             .flatMap(part -> child(part, "loc").map(base::resolve).stream())
-            .flatMap(link -> Optional.ofNullable(HttpUrl.parse(link)).map(HttpUrl::uri).stream())
+            .flatMap(link -> Optional.ofNullable(HttpUrl.parse(link)).map(WebUri::of).stream())
             .distinct()
             .limit(MOST_PARTS)
             .toList());

@@ -31,7 +31,7 @@ final class UsualPlaces {
         Optional.ofNullable(HttpUrl.get(page)).stream()
             .flatMap(root ->
                 PATHS.stream().flatMap(path -> Optional.ofNullable(root.resolve(path)).stream()))
-            .map(HttpUrl::uri);
+            .map(WebUri::of);
     return Stream.concat(links.stream(), usual)
         .distinct()
         .filter(place -> !place.equals(page))

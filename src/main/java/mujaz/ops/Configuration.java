@@ -74,7 +74,13 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
 
   /// @param listen empty: no HTTP server
   /// @param chat whether the web chat is served beside the health pages
-  public record Web(Optional<HostPort> listen, boolean chat) {}
+  /// @param publicUrl where the whole internet reaches this server, without a slash at its end
+  public record Web(Optional<HostPort> listen, boolean chat, Optional<URI> publicUrl) {
+
+    public Web(Optional<HostPort> listen, boolean chat) {
+      this(listen, chat, Optional.empty());
+    }
+  }
 
   /// Where a server listens.
   ///

@@ -1,5 +1,6 @@
 package mujaz.ops;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,13 +86,17 @@ public final class ConfigurationReader {
         new Delivery(written.get(Settings.EXPIRE_AFTER), written.get(Settings.RESEND_UNKNOWN)));
   }
 
+  private static Web web(Written written, Telegram telegram) {
+    Optional<Optional<HostPort>> listen = written.find(Settings.WEB);
+    Optional<URI> publicUrl = written.find(Settings.PUBLIC_URL);
+    return listen
+        .map(chosen -> new Web(chosen, chosen.isPresent(), publicUrl))
+        .orElseGet(() -> new Web(Optional.of(HERE), telegram.token().isEmpty(), publicUrl));
+  }
+
   private static Machine machine(Written written, Telegram telegram) {
     Path database = written.get(Settings.STORE);
-    Web web =
-        written
-            .find(Settings.WEB)
-            .map(listen -> new Web(listen, listen.isPresent()))
-            .orElseGet(() -> new Web(Optional.of(HERE), telegram.token().isEmpty()));
+    Web web = web(written, telegram);
     return new Machine(database, web, written.find(Settings.LOG).orElseGet(Logging::usualFormat));
   }
 }

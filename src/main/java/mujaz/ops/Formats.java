@@ -38,9 +38,17 @@ final class Formats {
   }
 
   static Format<URI> webAddress() {
+    return webAddress("http://127.0.0.1:8081");
+  }
+
+  static Format<URI> publicAddress() {
+    return webAddress("https://briefs.example.org");
+  }
+
+  private static Format<URI> webAddress(String example) {
     return new Format<>(
         "an address that starts with https:// or http://",
-        "http://127.0.0.1:8081",
+        example,
         written -> {
           URI uri = URI.create(withoutSlashes(written));
           require(Set.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null);

@@ -66,6 +66,15 @@ final class Settings {
           "Where the web chat and the health pages are served. Default: 127.0.0.1:8080,"
               + " without the chat when there is a Telegram token.");
 
+  static final Setting<URI> PUBLIC_URL =
+      new Setting<>(
+          new Names("web.public_url", "MUJAZ_WEB_PUBLIC_URL"),
+          Formats.publicAddress(),
+          "",
+          "The address by which the whole internet reaches `web.listen`, usually that of a proxy"
+              + " in front of it: sources that have a WebSub hub are then sent to us instead of"
+              + " polled often ([feeds.md](feeds.md#websub)). Default: none.");
+
   static final Setting<List<String>> ALLOW =
       new Setting<>(
           new Names("fetch.allow", "MUJAZ_FETCH_ALLOW"),
@@ -139,6 +148,7 @@ final class Settings {
           ACCESS,
           STORE,
           WEB,
+          PUBLIC_URL,
           ALLOW,
           MIN_INTERVAL,
           CONTACT,

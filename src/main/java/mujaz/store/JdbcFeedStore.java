@@ -145,6 +145,14 @@ final class JdbcFeedStore implements FeedStore {
   }
 
   @Override
+  public int saveSent(FeedId id, List<NewEntry> entries, Instant at) {
+    return database.write(handle -> {
+      database.afterCommit(unread::raise);
+      return insert(handle, id, entries, at);
+    });
+  }
+
+  @Override
   public void saveNotModified(FeedId id, Validators validators, Instant at) {
     database.writeOnly(
         handle -> saveGoodPoll(handle, id, Optional.empty(), validators, Optional.empty(), at));

@@ -13,6 +13,7 @@ import mujaz.delivery.SendQueue;
 import mujaz.delivery.Transactions;
 import mujaz.feed.EntryStore;
 import mujaz.feed.FeedStore;
+import mujaz.feed.HubStore;
 import mujaz.story.StoryStore;
 import mujaz.story.TopicStore;
 
@@ -58,6 +59,10 @@ public final class Store implements AutoCloseable {
 
   public FeedStore feeds() {
     return new JdbcFeedStore(database, unread);
+  }
+
+  public HubStore hubs() {
+    return new JdbcHubStore(database);
   }
 
   public EntryStore entries() {

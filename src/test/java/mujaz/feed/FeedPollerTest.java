@@ -386,6 +386,11 @@ class FeedPollerTest {
     }
 
     @Override
+    public int saveSent(FeedId id, List<NewEntry> entries, Instant at) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void saveNotModified(FeedId id, Validators validators, Instant at) {
       this.validators = validators;
       lastSuccess = Optional.of(at);

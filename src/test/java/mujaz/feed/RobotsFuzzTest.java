@@ -24,7 +24,7 @@ class RobotsFuzzTest {
         .isEqualTo(file.permits(URI.create("https://news.example/2026/11/21/a?b=c")));
     HttpUrl page = HttpUrl.parse("https://news.example/" + new String(bytes, ISO_8859_1));
     if (page != null) {
-      assertThat(file.permits(page.uri())).isIn(true, false);
+      assertThat(file.permits(WebUri.of(page))).isIn(true, false);
     }
     assertThat(RobotsFile.NONE.permits(URL)).isTrue();
   }

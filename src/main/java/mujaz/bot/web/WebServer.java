@@ -29,6 +29,7 @@ public final class WebServer implements AutoCloseable {
 
   private final Supplier<List<String>> problems;
   private final Optional<WebChat> chat;
+  private final Optional<HubRoutes> hubs;
   private final String host;
   private final Optional<AccessKey> key;
   private final Javalin server;
@@ -37,12 +38,23 @@ public final class WebServer implements AutoCloseable {
       String host,
       Optional<AccessKey> key,
       Supplier<List<String>> problems,
-      Optional<WebChat> chat) {
+      Optional<WebChat> chat,
+      Optional<HubRoutes> hubs) {
     this.host = host;
     this.key = key;
     this.problems = problems;
     this.chat = chat;
+    this.hubs = hubs;
     this.server = Javalin.create(this::configure);
+  }
+
+  /// Listens, without addresses for hubs.
+  ///
+  /// @see #start(String, int, Supplier, Optional, Optional)
+  public static WebServer start(
+      String host, int port, Supplier<List<String>> problems, Optional<WebChat> chat)
+      throws IOException {
+    return start(host, port, problems, chat, Optional.empty());
   }
 
   /// Listens.
@@ -52,11 +64,15 @@ public final class WebServer implements AutoCloseable {
   /// @throws BindException when the port is taken
   /// @throws UnknownHostException when this machine has no such address
   public static WebServer start(
-      String host, int port, Supplier<List<String>> problems, Optional<WebChat> chat)
+      String host,
+      int port,
+      Supplier<List<String>> problems,
+      Optional<WebChat> chat,
+      Optional<HubRoutes> hubs)
       throws IOException {
     boolean open = InetAddress.getByName(host).isLoopbackAddress();
     Optional<AccessKey> key = open ? Optional.empty() : Optional.of(AccessKey.random());
-    WebServer server = new WebServer(host, key, problems, chat);
+    WebServer server = new WebServer(host, key, problems, chat, hubs);
     try {
       server.server.start(host, port);
       return server;
@@ -92,6 +108,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(SecurityHeaders::add);
     config.routes.get("/healthz", this::health);
     config.routes.exception(Exception.class, WebServer::fail);
+    hubs.ifPresent(open -> open.routes(config.routes));
     Gate gate = new Gate(key);
     chat.ifPresent(open -> {
       config.routes.beforeMatched(request -> guard(gate, request));
@@ -99,9 +116,9 @@ public final class WebServer implements AutoCloseable {
     });
   }
 
-  /// Only health may be asked by anybody.
+  /// Only health may be asked by anybody, and hubs come with a token of their own.
   private static void guard(Gate gate, Context request) {
-    if (!request.path().equals("/healthz")) {
+    if (!request.path().equals("/healthz") && !HubRoutes.covers(request.path())) {
       gate.check(request);
     }
   }
