@@ -399,6 +399,11 @@ class WebSubTest {
     }
 
     @Override
+    public void pollAfter(Map<FeedId, Duration> waits) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void forget(FeedId feed) {
       throw new UnsupportedOperationException();
     }
