@@ -23,6 +23,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       RunCommand.class,
       DemoCommand.class,
       CheckCommand.class,
+      OpmlCommand.class,
       HealthCommand.class,
       BriefCommand.class,
       FeedCommand.class,
