@@ -43,6 +43,7 @@ record Commands(List<Command> all) {
         new AddSourceCommand(newsroom.desk(), newsroom.topics(), finder),
         new SourcesCommand(list),
         new RetrySourceCommand(newsroom.feeds(), newsroom.desk()),
+        new MoveSourceCommand(newsroom.feeds(), newsroom.desk()),
         new RemoveSourceCommand(newsroom.feeds(), newsroom.desk()));
   }
 

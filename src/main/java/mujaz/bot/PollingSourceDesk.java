@@ -67,6 +67,14 @@ public final class PollingSourceDesk implements SourceDesk {
   }
 
   @Override
+  public Feed move(Feed feed, FirstLook.Legible look) {
+    feeds.move(feed.id(), look.url());
+    Feed moved = feeds.find(feed.id()).orElse(feed);
+    schedule.pollAfter(moved.id(), firstPoll.keep(moved, look));
+    return feeds.find(feed.id()).orElse(moved);
+  }
+
+  @Override
   public void put(Feed feed, Topic topic) {
     topics.put(topic, feed.id());
     wake();

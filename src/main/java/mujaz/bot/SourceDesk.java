@@ -25,6 +25,10 @@ public interface SourceDesk {
   /// Keeps a source with the entries that were found, and has it polled from now on.
   Feed add(FirstLook.Legible look);
 
+  /// Gives a source that we have the address where this was found, with all that belongs to it:
+  /// what it had told before is not news.
+  Feed move(Feed feed, FirstLook.Legible look);
+
   /// Puts a source into a topic, with the stories that it has told already.
   void put(Feed feed, Topic topic);
 

@@ -41,6 +41,6 @@ class CommandReferenceTest {
         .containsExactly(
             "start", "help", "topics", "subscribe", "unsubscribe", "latest", "list", "settings");
     assertThat(bot.menu(Language.of("ar"), true).stream().map(Entry::name))
-        .endsWith("addtopic", "removetopic", "addsource", "sources", "removesource");
+        .endsWith("addtopic", "removetopic", "addsource", "sources", "movesource", "removesource");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import mujaz.delivery.Message;
 import mujaz.feed.Feed;
+import mujaz.feed.FeedId;
 import mujaz.feed.Polling;
 import mujaz.story.TopicSlug;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,42 @@ class OwningTest {
         .owner("ar")
         .says("/addsource https://example.org/")
         .sees("أُضيف المصدر The Daily.", "وجدته في https://example.org/feed.xml.");
+  }
+
+  @Test
+  void r_99_a_source_that_gets_a_new_address_keeps_its_topics_and_its_history()
+      throws InterruptedException {
+    Talker owner = world.topic("world", "World").owner("en");
+    world.web.serves("https://example.org/feed.xml", "The Daily");
+    world.web.serves("https://new.example/feed.xml", "The Daily");
+    owner.says("/addsource https://example.org/feed.xml world").sees("The Daily was added.");
+    FeedId before = world.feeds.list(0, 1).getFirst().id();
+
+    owner
+        .says("/movesource https://example.org/feed.xml https://new.example/feed.xml")
+        .sees("The Daily is at https://new.example/feed.xml now.");
+
+    assertThat(world.feeds.list(0, 9)).extracting(Feed::id).containsExactly(before);
+    assertThat(world.topics.topicsOf(before)).hasSize(1);
+    assertThat(world.web.scheduled).hasSize(2);
+  }
+
+  @Test
+  void a_source_is_not_moved_to_where_another_is_or_where_nothing_is() throws InterruptedException {
+    Talker owner = world.owner("en");
+    world.web.serves("https://example.org/feed.xml", "The Daily");
+    world.web.serves("https://new.example/feed.xml", "The Weekly");
+    owner.says("/addsource https://example.org/feed.xml");
+    owner.says("/addsource https://new.example/feed.xml");
+
+    owner.says("/movesource https://example.org/feed.xml new.example/feed.xml");
+    owner.sees("The Weekly was there already.");
+    owner.says("/movesource https://example.org/feed.xml https://example.org/nothing");
+    owner.sees("The source stays where it is");
+    owner.says("/movesource https://no.example/ https://example.org/feed.xml");
+    owner.sees("https://no.example/");
+    owner.says("/movesource https://example.org/feed.xml").sees("old address and its new one");
+    assertThat(world.feeds.count()).isEqualTo(2);
   }
 
   @Test
