@@ -1,5 +1,6 @@
 package mujaz.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import mujaz.feed.NewEntry.Reading;
 ///
 /// The difference is one of sets, never "up to the last one". Safe for use by many threads.
 final class EntryDifference {
+
+  /// Entries may come into a feed so long after the date that they bear.
+  private static final Duration LATE = Duration.ofDays(1);
 
   private final FeedStore feeds;
   private final PollRules rules;
@@ -35,12 +39,35 @@ final class EntryDifference {
             .sorted(
                 Comparator.comparing(entry -> date(entry.getValue()), Comparator.reverseOrder()))
             .toList();
-    return judged(feed, unknown);
+    boolean changed = !isFirst(feed) && known.isEmpty() && unknown.size() > 1;
+    return changed ? sinceThen(feed, unknown) : judged(feed, unknown);
+  }
+
+  /// Where nothing of a document is known although the feed was read before, its identities may
+  /// have changed all at once, or its address: what is dated well before it was last
+  /// read is no news. What is told again all the same joins the story that it had.
+  private List<NewEntry> sinceThen(Feed feed, List<Map.Entry<String, Entry>> newestFirst) {
+    Instant then = feed.history().lastSuccess().orElseThrow().minus(LATE);
+    List<Map.Entry<String, Entry>> old =
+        newestFirst.stream().filter(entry -> isUntil(then, entry.getValue())).toList();
+    List<NewEntry> all = new ArrayList<>();
+    old.reversed()
+        .forEach(entry -> all.add(new NewEntry(entry.getKey(), entry.getValue(), Reading.SEEN)));
+    all.addAll(judged(feed, newestFirst.stream().filter(entry -> !old.contains(entry)).toList()));
+    return all;
+  }
+
+  private static boolean isUntil(Instant then, Entry entry) {
+    return entry.details().published().filter(date -> !date.isAfter(then)).isPresent();
+  }
+
+  private static boolean isFirst(Feed feed) {
+    return feed.history().lastSuccess().isEmpty();
   }
 
   /// Nothing of a feed that was never read before, since entries are stored together with that.
   private Set<String> known(Feed feed, Set<String> identities) {
-    return feed.history().lastSuccess().isEmpty() ? Set.of() : feeds.known(feed.id(), identities);
+    return isFirst(feed) ? Set.of() : feeds.known(feed.id(), identities);
   }
 
   /// An entry without a plausible date counts as just published.
@@ -50,7 +77,7 @@ final class EntryDifference {
   }
 
   private List<NewEntry> judged(Feed feed, List<Map.Entry<String, Entry>> newestFirst) {
-    boolean first = feed.history().lastSuccess().isEmpty();
+    boolean first = isFirst(feed);
     List<NewEntry> judged = new ArrayList<>();
     for (int rank = newestFirst.size() - 1; rank >= 0; rank--) {
       Map.Entry<String, Entry> entry = newestFirst.get(rank);

@@ -121,6 +121,52 @@ class FeedPollerTest {
   }
 
   @Test
+  void r_89_a_feed_whose_identities_all_change_tells_only_what_is_new() throws Exception {
+    poll(fetched(feed(1, 10)));
+    feeds.stored.clear();
+
+    poll(
+        fetched(
+            feed(1, 10)
+                .replace("<guid>g", "<guid>new-")
+                .replace("<title>N", recent() + "<title>N")));
+
+    assertThat(feeds.stored)
+        .filteredOn(entry -> entry.reading() == Reading.NEWS)
+        .extracting(entry -> entry.entry().title())
+        .containsExactly("Fresh");
+    assertThat(feeds.count(Reading.SEEN)).isEqualTo(10);
+  }
+
+  @Test
+  void r_99_at_a_new_address_nothing_is_told_again() throws Exception {
+    poll(fetched(feed(1, 10)));
+    feeds.stored.clear();
+    answers.add(fetched(feed(1, 10).replace("<guid>g", "<guid>new-")));
+
+    FirstLook look = poller.look(URI.create("https://new.example/feed"));
+    poller.keep(feeds.find(new FeedId(1)).orElseThrow(), (FirstLook.Legible) look);
+
+    assertThat(feeds.stored).hasSize(10).allMatch(entry -> entry.reading() == Reading.SEEN);
+  }
+
+  @Test
+  void what_bears_the_date_of_the_last_poll_is_news_though_nothing_is_known() throws Exception {
+    poll(fetched(feed(1, 3)));
+    feeds.stored.clear();
+
+    poll(
+        fetched(
+            "<rss><channel>" + recent() + recent().replace("Fresh", "Late") + "</channel></rss>"));
+
+    assertThat(feeds.count(Reading.NEWS)).isEqualTo(2);
+  }
+
+  private static String recent() {
+    return "<item><title>Fresh</title><pubDate>" + NOW.minus(HOUR) + "</pubDate></item>";
+  }
+
+  @Test
   void r_94_a_changed_title_is_nothing_new() throws Exception {
     poll(fetched(feed(1, 3)));
     feeds.stored.clear();
