@@ -65,7 +65,8 @@ public final class FeedPoller implements FirstPoll {
       feeds.savePolling(id, Polling.RESTING);
       return new Removed(rules.pace().longest());
     }
-    return poll(feed.get());
+    Duration busy = fetcher.busy(feed.get().url());
+    return busy.isZero() ? poll(feed.get()) : new Paused(busy);
   }
 
   @Override
@@ -85,12 +86,8 @@ public final class FeedPoller implements FirstPoll {
     return stored(feed, look.fetched(), look.parsed()).next();
   }
 
-  /// Polls a feed as it was just read from the store, whoever reads it.
+  /// Polls a feed as it was just read from the store, whoever reads it, and waits for its host.
   public PollOutcome poll(Feed feed) throws InterruptedException {
-    Duration busy = fetcher.busy(feed.url());
-    if (!busy.isZero()) {
-      return new Paused(busy);
-    }
     FetchResult result = fetcher.fetch(request(feed));
     failures.note(result);
     return switch (result) {
