@@ -31,6 +31,9 @@ final class Sitemaps {
 
   private static final int MOST_PARTS = 3;
 
+  /// An element with its date, which takes long to read.
+  private record Dated(Element url, Instant date) {}
+
   static boolean begin(String text) {
     return BEGINNING.matcher(text).region(0, Math.min(text.length(), LONGEST_PROLOG)).find();
   }
@@ -65,9 +68,10 @@ final class Sitemaps {
     List<Entry> entries =
         named(document, "url")
             .filter(url -> child(url, "loc").isPresent())
-            .sorted(Comparator.comparing(Sitemaps::published).reversed())
+            .map(url -> new Dated(url, published(url)))
+            .sorted(Comparator.comparing(Dated::date).reversed())
             .limit(MOST_ENTRIES)
-            .map(url -> entry(url, base))
+            .map(dated -> entry(dated, base))
             .toList();
     Optional<Element> news = named(document, "news").findFirst();
     return new ParsedFeed(
@@ -80,14 +84,15 @@ final class Sitemaps {
         entries);
   }
 
-  private static Entry entry(Element url, BaseUrl base) {
+  private static Entry entry(Dated dated, BaseUrl base) {
+    Element url = dated.url();
     return new Entry(
         Optional.empty(),
         child(url, "loc").map(base::resolve),
         FeedText.plain(inNews(url, "title").orElse("")),
         "",
         new Details(
-            Optional.of(published(url)).filter(date -> !date.equals(Instant.MIN)),
+            Optional.of(dated.date()).filter(date -> !date.equals(Instant.MIN)),
             Optional.empty(),
             keywords(url),
             List.of(),

@@ -33,7 +33,7 @@ public enum Trouble {
   PAGE("This is a web page, not a feed: give the address of its feed."),
   NO_FEED(
       "This is a web page, and no feed was found for it: neither announced by it nor in the usual places."),
-  INDEX("This is an index of sitemaps, and none of its sitemaps can be read."),
+  INDEX("This is an index of sitemaps, and none of its sitemaps was read."),
   NO_PREVIEW(
       "This Telegram channel does not show its posts on the web: it does not exist, is private, or is blocked."),
   OTHER_XML("The document is XML, but neither RSS nor Atom."),
