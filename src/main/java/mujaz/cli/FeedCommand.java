@@ -7,14 +7,18 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.concurrent.Callable;
-import mujaz.feed.Entry;
 import mujaz.feed.FeedParser;
 import mujaz.feed.FetchRequest;
 import mujaz.feed.FetchResult.Document;
+import mujaz.feed.FirstLook;
 import mujaz.feed.ParseResult;
 import mujaz.feed.ParsedFeed;
+import mujaz.feed.PollRules;
+import mujaz.feed.SourcePreview;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +32,9 @@ import picocli.CommandLine.Spec;
     description = "Show what a feed says: its entries.",
     mixinStandardHelpOptions = true)
 final class FeedCommand implements Callable<Integer> {
+
+  /// That of a bot whose `fetch.min_interval` nobody has set.
+  private static final Duration SHORTEST = Duration.ofMinutes(5);
 
   /// One document, or a stream of them.
   static final class What {
@@ -57,6 +64,8 @@ final class FeedCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     if (what.jsonLines) {
       new JsonLines(System.in, System.out).answerEach(this::fill);
+    } else if (Input.isAddress(what.input) && !json) {
+      preview(Input.address(what.input));
     } else {
       show(feed(what.input, Input.read(what.input, FetchRequest.Kind.FEED)));
     }
@@ -85,6 +94,23 @@ final class FeedCommand implements Callable<Integer> {
     };
   }
 
+  /// What a first poll of a source would find, and what it costs.
+  private void preview(URI url) throws InterruptedException {
+    SourcePreview preview =
+        new SourcePreview(Input.fetcher(url), PollRules.every(SHORTEST), InstantSource.system());
+    SourcePreview.Seen seen = preview.look(url);
+    switch (seen.look()) {
+      case FirstLook.Legible look -> FeedPreview.print(look, seen, spec.commandLine().getOut());
+      case FirstLook.Unreadable(String reason) ->
+          throw Failure.of(
+              "cannot read "
+                  + url
+                  + ": "
+                  + Failure.clause(reason)
+                  + "; check the address and the connection.");
+    }
+  }
+
   private void show(ParsedFeed feed) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -93,14 +119,7 @@ final class FeedCommand implements Callable<Integer> {
       out.println(JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
       return;
     }
-    out.println(feed.title().orElse("(no title)") + " [" + feed.format() + "]");
-    feed.entries().forEach(entry -> show(entry, out));
-  }
-
-  private static void show(Entry entry, PrintWriter out) {
-    out.println();
-    out.println(entry.title().isEmpty() ? "(no title)" : entry.title());
-    entry.details().published().ifPresent(published -> out.println("  " + published));
-    entry.link().ifPresent(link -> out.println("  " + link));
+    FeedPreview.printTitle(feed, out);
+    FeedPreview.printEntries(feed, out);
   }
 }

@@ -34,7 +34,7 @@ final class Input {
     if (from.equals("-")) {
       return new Document(NOWHERE, "", System.in.readAllBytes());
     }
-    return from.matches("(?i)https?://.*") ? fetched(from, kind) : file(from);
+    return isAddress(from) ? fetched(from, kind) : file(from);
   }
 
   /// What to call it in a sentence.
@@ -85,7 +85,11 @@ final class Input {
     };
   }
 
-  private static URI address(String from) {
+  static boolean isAddress(String from) {
+    return from.matches("(?i)https?://.*");
+  }
+
+  static URI address(String from) {
     try {
       return URI.create(from.strip());
     } catch (IllegalArgumentException e) {

@@ -12,7 +12,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -79,7 +78,7 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
   /// once, and so are feeds that nobody has scheduled.
   public void start() {
     releaseUnfinished();
-    store.transactions().run(() -> unscheduled().forEach(this::pollNow));
+    scheduleNew();
     scheduler.start();
   }
 
@@ -186,20 +185,22 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
         .map(ScheduledExecution::getExecutionTime);
   }
 
-  private List<FeedId> unscheduled() {
-    return store
+  /// In one statement, however many there are; it looks up none that rests.
+  private void scheduleNew() {
+    store
         .database()
-        .read(handle ->
+        .writeOnly(handle ->
             handle
-                .createQuery(
+                .createUpdate(
                     """
-                    SELECT id FROM feed WHERE polling IN ('NEW', 'READ') AND CAST(id AS TEXT) NOT IN
-                      (SELECT task_instance FROM scheduled_tasks WHERE task_name = :task)
+                    INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                    SELECT :task, CAST(id AS TEXT), :now, 0, 1 FROM feed WHERE polling IN ('NEW', 'READ')
+                    AND NOT EXISTS (SELECT 1 FROM scheduled_tasks
+                      WHERE task_name = :task AND task_instance = CAST(feed.id AS TEXT))
                     """)
                 .bind("task", POLL)
-                .mapTo(Long.class)
-                .map(FeedId::new)
-                .list());
+                .bind("now", store.clock().instant())
+                .execute());
   }
 
   private TaskInstance<Void> instance(FeedId feed) {

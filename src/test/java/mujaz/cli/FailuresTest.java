@@ -47,7 +47,7 @@ class FailuresTest {
   void a_web_page_is_no_feed() throws IOException {
     try (Site site = Site.open(200, "<!doctype html><html><body><p>Hello</p></body></html>")) {
       assertOneSentence(Program.run("feed", site.url()), 1)
-          .contains(site.url(), "web page, not a feed", "give the address of its feed");
+          .contains(site.url(), "web page", "no feed was found", "check the address");
     }
   }
 

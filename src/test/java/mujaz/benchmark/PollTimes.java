@@ -1,0 +1,69 @@
+package mujaz.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import mujaz.SourceCheck;
+import mujaz.SourceLists;
+import mujaz.feed.OpmlSource;
+import mujaz.feed.PollOutcome;
+import mujaz.ops.Configuration;
+import mujaz.ops.ConfigurationReader;
+import mujaz.ops.ConfigurationReader.Outcome;
+
+/// How long two polls of many sources take, each round with a fresh store: the first round is that
+/// of a program that has just started, the last that of one that runs.
+///
+/// `mujaz.benchmark.PollTimes FILE_OF_ADDRESSES [ROUNDS]`; they have to be on 127.0.0.0/8.
+final class PollTimes {
+
+  private static final int ROUNDS = 5;
+
+  private PollTimes() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    List<OpmlSource> sources =
+        Files.readAllLines(Path.of(args[0])).stream()
+            .map(url -> new OpmlSource(url, Optional.empty(), List.of()))
+            .toList();
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
+    Path folder = Files.createTempDirectory("polls");
+    for (int round = 1; round <= rounds; round++) {
+      Configuration configuration = configuration(folder.resolve(round + ".db"));
+      try (SourceLists lists = SourceLists.open(configuration, InstantSource.system())) {
+        lists.take(sources, Optional.empty(), taken -> {});
+      }
+      System.out.printf("round %d: %s%n", round, poll(configuration));
+      System.out.printf("round %d: %s%n", round, poll(configuration));
+    }
+  }
+
+  private static String poll(Configuration configuration) throws InterruptedException {
+    AtomicInteger entries = new AtomicInteger();
+    AtomicInteger unchanged = new AtomicInteger();
+    try (SourceCheck check = SourceCheck.open(configuration, InstantSource.system())) {
+      long start = System.nanoTime();
+      check.run(polled -> {
+        switch (polled.outcome()) {
+          case PollOutcome.Read(int stored, var _) -> entries.addAndGet(stored);
+          case PollOutcome.Unchanged _ -> unchanged.incrementAndGet();
+          case PollOutcome other -> throw new IllegalStateException(other.toString());
+        }
+      });
+      double seconds = (System.nanoTime() - start) / 1e9;
+      return "%.2f s, %,d new entries, %,d unchanged"
+          .formatted(seconds, entries.get(), unchanged.get());
+    }
+  }
+
+  private static Configuration configuration(Path database) {
+    Map<String, String> environment =
+        Map.of("MUJAZ_STORE", "sqlite:" + database, "MUJAZ_FETCH_ALLOW", "127.0.0.0/8");
+    return ((Outcome.Valid) ConfigurationReader.read(environment, Path.of(""))).configuration();
+  }
+}
