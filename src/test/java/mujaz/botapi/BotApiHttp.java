@@ -33,6 +33,9 @@ final class BotApiHttp implements HttpHandler {
     /// is due.
     Optional<Fault> fault(String method, Params params);
 
+    /// Says how far a request has come, before it goes on.
+    void passed(Step step, String method);
+
     /// The answer to a request.
     JsonNode answer(String method, Params params);
   }
@@ -72,11 +75,15 @@ final class BotApiHttp implements HttpHandler {
     try {
       front.admit(token, method);
       Params params = params(exchange, body);
+      front.passed(Step.ASKED, method);
       Optional<Fault> fault = front.fault(method, params);
       if (fault.isPresent()) {
         fail(exchange, fault.get(), method, params);
       } else {
-        write(exchange, 200, success(front.answer(method, params)));
+        JsonNode answer = success(front.answer(method, params));
+        front.passed(Step.ACCEPTED, method);
+        write(exchange, 200, answer);
+        front.passed(Step.ANSWERED, method);
       }
     } catch (ApiFailure failure) {
       write(exchange, failure);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 
 /// A Bot API server on a loopback port, with one bot; see the package text.
 ///
@@ -28,6 +29,7 @@ public final class StrictBotApi implements AutoCloseable {
   private final FaultScript faults = new FaultScript();
   private final RequestChecks checks = new RequestChecks();
   private final List<ApiRequest> requests = new CopyOnWriteArrayList<>();
+  private volatile BiConsumer<Step, String> watcher = (step, method) -> {};
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final BotApiHttp http = new BotApiHttp(new Front());
   private final HttpServer server;
@@ -173,6 +175,12 @@ public final class StrictBotApi implements AutoCloseable {
     faults.heal();
   }
 
+  /// Has every request told to the watcher, step by step, on the request's own thread: it goes on
+  /// when the watcher returns.
+  public void watch(BiConsumer<Step, String> watcher) {
+    this.watcher = watcher;
+  }
+
   /// Every request so far, in order of arrival.
   public List<ApiRequest> requests() {
     return List.copyOf(requests);
@@ -225,6 +233,11 @@ public final class StrictBotApi implements AutoCloseable {
       requests.add(new ApiRequest(method, params.values(), town.clock.instant()));
       checks.check(method, params);
       return faults.take(method);
+    }
+
+    @Override
+    public void passed(Step step, String method) {
+      watcher.accept(step, method);
     }
 
     @Override

@@ -1,0 +1,233 @@
+package mujaz.crash;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mujaz.botapi.ChatMessage;
+import mujaz.botapi.StrictBotApi;
+
+/// Kills a bot that is at work, at each step in turn and at random, and compares what Telegram
+/// accepted with what was published.
+///
+/// `./mvnw -q test-compile exec:exec@crash -Dkills=300` makes the long run and prints its report.
+public final class CrashRun implements AutoCloseable {
+
+  private static final long OWNER = 4_503_599_627_370_001L;
+  private static final List<Long> READERS = List.of(OWNER, 501L, 502L);
+  private static final String TOPIC = "harbour";
+  private static final int LONGEST_DELAY = 40;
+  private static final int MOST_ARTICLES = 3;
+  private static final long PATIENCE = 4_000;
+  private static final Duration LONG_PATIENCE = Duration.ofMinutes(3);
+
+  private final Path folder;
+  private final Random random;
+  private final Trap trap = new Trap();
+  private final StrictBotApi telegram = StrictBotApi.withoutFloodControl();
+  private final NewsFeed feed;
+  private final List<String> published = new ArrayList<>();
+  private final List<String> commands = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
+  private Instant subscribed = Instant.EPOCH;
+  private final Map<KillPoint, Integer> reached = new EnumMap<>(KillPoint.class);
+
+  private CrashRun(Path folder, long seed) throws IOException {
+    this.folder = folder;
+    this.random = new Random(seed);
+    this.feed = NewsFeed.open(trap::passed, seed);
+    telegram.watch(trap::passed);
+    READERS.forEach(reader -> telegram.privateChat(reader, reader == OWNER ? "ar" : "en"));
+  }
+
+  /// @param args how many kills, and the seed
+  public static void main(String[] args) throws Exception {
+    Path folder = Files.createTempDirectory("mujaz-crash");
+    System.out.println("log: " + folder.resolve("bot.log"));
+    long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
+    System.out.println(of(folder, Integer.parseInt(args[0]), seed));
+  }
+
+  /// Kills the bot so many times.
+  static CrashReport of(Path folder, int kills, long seed) throws Exception {
+    try (CrashRun run = new CrashRun(folder, seed)) {
+      run.prepare();
+      for (int kill = 0; kill < kills; kill++) {
+        run.killOnce(KillPoint.values()[kill % KillPoint.values().length]);
+      }
+      return run.report();
+    }
+  }
+
+  private void prepare() throws Exception {
+    BotProcess bot = start();
+    feed.publish();
+    says(OWNER, "/addtopic " + TOPIC);
+    says(OWNER, "/addsource " + feed.url() + " " + TOPIC);
+    for (long reader : READERS) {
+      says(reader, "/subscribe " + TOPIC);
+    }
+    bot.stop();
+    subscribed = Instant.now();
+  }
+
+  /// Says something to a bot that is not killed, and waits for the answer.
+  private void says(long reader, String text) {
+    int before = telegram.messagesIn(reader).size();
+    telegram.userSends(reader, text);
+    await().atMost(LONG_PATIENCE).until(() -> telegram.messagesIn(reader).size() > before);
+  }
+
+  private void killOnce(KillPoint point) throws Exception {
+    BotProcess bot = start();
+    int articles = 1 + random.nextInt(MOST_ARTICLES);
+    for (int i = 0; i < articles; i++) {
+      published.add(feed.publish());
+    }
+    String topic = "t" + (commands.size() + 1) + "x";
+    commands.add(topic);
+    telegram.userSends(OWNER, "/addtopic " + topic);
+    boolean atOnce = random.nextInt(3) == 0;
+    long delay = atOnce ? 0 : random.nextInt(LONGEST_DELAY);
+    long patience = point == KillPoint.ANY ? random.nextInt((int) PATIENCE / 2) : PATIENCE;
+    boolean met = trap.await(point, bot, delay, patience);
+    reached.merge(met ? point : KillPoint.ANY, 1, Integer::sum);
+    try (StoreFile file = StoreFile.copied(database(), folder)) {
+      look(file);
+    }
+  }
+
+  private void look(StoreFile file) throws SQLException {
+    broken.addAll(file.brokenStates(subscribed));
+    Set<String> accepted = accepted();
+    file.sentMessages().stream()
+        .filter(message -> !accepted.contains(message))
+        .forEach(message -> broken.add("written down, and never accepted: " + message));
+  }
+
+  /// The messages that Telegram accepted, as `chat/message`.
+  private Set<String> accepted() {
+    return READERS.stream()
+        .flatMap(reader -> telegram.messagesIn(reader).stream())
+        .map(message -> message.chatId() + "/" + message.messageId())
+        .collect(Collectors.toSet());
+  }
+
+  private BotProcess start() throws IOException {
+    int asked = telegram.requests("getUpdates").size();
+    BotProcess bot = BotProcess.start(settings(), log());
+    await()
+        .atMost(LONG_PATIENCE)
+        .until(() -> telegram.requests("getUpdates").size() > asked || !bot.isAlive());
+    if (!bot.isAlive()) {
+      throw new IllegalStateException("the bot does not start: " + Files.readString(log().toPath()));
+    }
+    return bot;
+  }
+
+  private Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("MUJAZ_TELEGRAM_TOKEN", StrictBotApi.TOKEN);
+    settings.put("MUJAZ_TELEGRAM_API", telegram.url().toString());
+    settings.put("MUJAZ_OWNERS", String.valueOf(OWNER));
+    settings.put("MUJAZ_ACCESS", "everyone");
+    settings.put("MUJAZ_STORE", "sqlite:" + database());
+    settings.put("MUJAZ_WEB", "off");
+    settings.put("MUJAZ_FETCH_ALLOW", "127.0.0.1");
+    settings.put("MUJAZ_FETCH_MIN_INTERVAL", "1s");
+    return settings;
+  }
+
+  private Path database() {
+    return folder.resolve("mujaz.db");
+  }
+
+  private File log() {
+    return folder.resolve("bot.log").toFile();
+  }
+
+  /// Lets the bot finish in peace, then counts.
+  private CrashReport report() throws Exception {
+    BotProcess bot = start();
+    await()
+        .atMost(LONG_PATIENCE)
+        .pollInterval(Duration.ofSeconds(1))
+        .until(() -> lost() == 0 && isAtRest());
+    int exit = bot.stop();
+    if (exit != 0) {
+      broken.add("an orderly stop ended with " + exit);
+    }
+    try (StoreFile file = StoreFile.copied(database(), folder)) {
+      look(file);
+      Set<String> done = file.topics();
+      return new CrashReport(
+          Map.copyOf(reached),
+          published.size() * READERS.size(),
+          lost(),
+          duplicates(),
+          file.unknownBriefs(),
+          commands.size(),
+          (int) commands.stream().filter(topic -> !done.contains(topic)).count(),
+          repliesTwice(),
+          List.copyOf(broken));
+    }
+  }
+
+  private boolean isAtRest() throws Exception {
+    try (StoreFile file = StoreFile.copied(database(), folder)) {
+      return file.isAtRest();
+    }
+  }
+
+  private int lost() {
+    return READERS.stream()
+        .mapToInt(reader -> {
+          List<String> told = links(reader);
+          return (int) published.stream().filter(link -> !told.contains(link)).count();
+        })
+        .sum();
+  }
+
+  private int duplicates() {
+    return READERS.stream()
+        .mapToInt(reader -> {
+          List<String> told = links(reader).stream().filter(published::contains).toList();
+          return told.size() - (int) told.stream().distinct().count();
+        })
+        .sum();
+  }
+
+  /// The articles that the messages of a chat tell of, one for each message.
+  private List<String> links(long reader) {
+    return telegram.messagesIn(reader).stream()
+        .flatMap(message -> message.links().stream().filter(published::contains).distinct())
+        .toList();
+  }
+
+  private int repliesTwice() {
+    List<String> replies = telegram.messagesIn(OWNER).stream().map(ChatMessage::text).toList();
+    return (int)
+        commands.stream()
+            .filter(topic -> replies.stream().filter(reply -> reply.contains(topic)).count() > 1)
+            .count();
+  }
+
+  @Override
+  public void close() {
+    telegram.close();
+    feed.close();
+  }
+}

@@ -1,0 +1,110 @@
+package mujaz.crash;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mujaz.botapi.Step;
+
+/// A feed on loopback whose entries carry whole articles. No two of them have a word in common, so
+/// that each is a story of its own. Safe for many threads.
+final class NewsFeed implements AutoCloseable {
+
+  private static final int SHOWN = 60;
+  private static final int SENTENCES = 6;
+  private static final int WORDS = 14;
+  private static final List<String> SYLLABLES =
+      List.of("ka", "ro", "mi", "te", "lu", "sha", "ven", "do", "pi", "gar", "nel", "bo", "su", "ti");
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final BiConsumer<Step, String> watcher;
+  private final Random random;
+  private final List<String> items = new ArrayList<>();
+
+  private NewsFeed(HttpServer server, BiConsumer<Step, String> watcher, long seed) {
+    this.server = server;
+    this.watcher = watcher;
+    this.random = new Random(seed);
+  }
+
+  static NewsFeed open(BiConsumer<Step, String> watcher, long seed) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    NewsFeed feed = new NewsFeed(server, watcher, seed);
+    server.setExecutor(feed.threads);
+    server.createContext("/feed.xml", feed::answer);
+    server.start();
+    return feed;
+  }
+
+  URI url() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/feed.xml");
+  }
+
+  /// Publishes one more article.
+  ///
+  /// @return its link
+  synchronized String publish() {
+    String link = url().resolve("/article-" + (items.size() + 1)).toString();
+    String text =
+        Stream.generate(this::sentence).limit(SENTENCES).collect(Collectors.joining("</p><p>"));
+    items.add(
+        """
+        <item><title>%s</title><link>%s</link><guid isPermaLink="false">%s</guid>
+        <content:encoded><![CDATA[<p>%s</p>]]></content:encoded></item>
+        """
+            .formatted(sentence(), link, link, text));
+    return link;
+  }
+
+  private String sentence() {
+    String words =
+        IntStream.range(0, WORDS).mapToObj(at -> word()).collect(Collectors.joining(" "));
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+  }
+
+  private String word() {
+    return IntStream.range(0, 4)
+        .mapToObj(at -> SYLLABLES.get(random.nextInt(SYLLABLES.size())))
+        .collect(Collectors.joining());
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      watcher.accept(Step.ASKED, KillPoint.FEED);
+      byte[] body = rss().getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", "application/rss+xml; charset=utf-8");
+      exchange.sendResponseHeaders(200, body.length);
+      exchange.getResponseBody().write(body);
+    }
+    watcher.accept(Step.ANSWERED, KillPoint.FEED);
+  }
+
+  private synchronized String rss() {
+    String shown = String.join("", items.subList(Math.max(0, items.size() - SHOWN), items.size()));
+    return """
+    <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+    <title>Harbour Wire</title><language>en</language>%s</channel></rss>
+    """
+        .formatted(shown);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.close();
+  }
+}
