@@ -30,24 +30,41 @@ final class Courier {
   /// What leaves for a chat: the parts from `first` on.
   ///
   /// @param edits what the first of them replaces
-  private record Letter(Chat chat, Message message, Optional<Long> edits, int first, int parts) {}
+  private record Letter(Chat chat, Message message, Optional<Long> edits, int first, int parts) {
+
+    /// Whether all of it has left: the story became shorter, or there is nothing to change.
+    boolean isRead() {
+      return first >= parts;
+    }
+  }
 
   void carry(Delivery delivery) throws InterruptedException {
-    Optional<Letter> letter;
+    Optional<Letter> letter = written(delivery);
+    if (letter.isPresent()) {
+      pace.leaves(letter.get().chat());
+      send(delivery, letter.get());
+    } else {
+      pace.stays();
+    }
+  }
+
+  /// Empty when nothing leaves, which is written down.
+  private Optional<Letter> written(Delivery delivery) throws InterruptedException {
     try {
-      letter = compose(delivery);
+      Optional<Letter> letter = compose(delivery);
+      if (letter.isEmpty()) {
+        outcomes.fail(delivery, "its chat or its story is not there any more");
+      } else if (letter.get().isRead()) {
+        outcomes.end(delivery, DeliveryState.SENT, "");
+      }
+      return letter.filter(it -> !it.isRead());
     } catch (RuntimeException e) { // one message that cannot be made must not end the others
       LOG.atError()
           .addKeyValue("delivery", delivery.id().value())
           .setCause(e)
           .log("a message cannot be composed");
       outcomes.tryLater(delivery, "cannot be composed: " + e.getClass().getSimpleName());
-      return;
-    }
-    if (letter.isPresent()) {
-      send(delivery, letter.get());
-    } else {
-      outcomes.fail(delivery, "its chat or its story is not there any more");
+      return Optional.empty();
     }
   }
 
@@ -89,11 +106,6 @@ final class Courier {
 
   private void send(Delivery delivery, Letter letter) throws InterruptedException {
     int first = letter.first();
-    if (first >= letter.parts()) { // the story became shorter, or there is nothing to change
-      outcomes.end(delivery, DeliveryState.SENT, "");
-      return;
-    }
-    pace.leaves(letter.chat());
     boolean goOn = true;
     for (int part = first; goOn && part < letter.parts(); part++) {
       goOn = (part == first || mayFollow(delivery, letter)) && sent(delivery, letter, part);
@@ -115,7 +127,9 @@ final class Courier {
     Envelope envelope =
         new Envelope(letter.chat(), delivery.thread(), letter.message(), part, edits);
     boolean last = part == letter.parts() - 1;
-    return outcomes.record(delivery, letter.chat(), request(envelope), last);
+    SendResult result = request(envelope);
+    pace.answered();
+    return outcomes.record(delivery, letter.chat(), result, last);
   }
 
   private SendResult request(Envelope envelope) {

@@ -25,23 +25,27 @@ final class Pace {
   private final SendingLimits limits;
   private final Clocks clocks;
   private final SlidingWindow overall;
+  private final SlidingWindow burst;
   private final Map<ChatId, List<SlidingWindow>> chats = new HashMap<>();
   private final Map<ChatId, Long> floods = new HashMap<>();
   private final long start;
+  private int taken;
   private long pausedUntil;
   private boolean slow;
 
   Pace(SendingLimits limits, Clocks clocks) {
     this.limits = limits;
     this.clocks = clocks;
-    this.overall = limits.overallWindow();
+    this.overall = limits.overall().window();
+    this.burst = limits.burst().window();
     this.start = clocks.nanos();
   }
 
   /// How many messages may leave now, whatever their chats.
   synchronized int available() {
     long now = now();
-    return now < pausedUntil ? 0 : overall.free(now, ramp(now));
+    int free = Math.min(overall.free(now, ramp(now)), burst.free(now));
+    return now < pausedUntil ? 0 : Math.max(0, free - taken);
   }
 
   /// How long until one may leave.
@@ -51,18 +55,32 @@ final class Pace {
       return Duration.ofNanos(pausedUntil - now);
     }
     // While the ramp is lower than the limit, look again soon instead of solving for its slope.
-    return slow ? Duration.ofMillis(100) : overall.untilFree(now);
+    return slow ? Duration.ofMillis(100) : longest(List.of(overall, burst), now);
   }
 
   /// Takes one of the messages that may leave, for a chat yet to be looked up.
   synchronized void take() {
-    overall.add(now());
+    taken++;
   }
 
-  /// A message leaves for the chat; it was taken before.
+  /// One that was taken leaves for the chat.
   synchronized void leaves(Chat chat) {
     long now = now();
     windows(chat).forEach(window -> window.add(now));
+  }
+
+  /// One that left was answered. Nobody knows when it arrived, but that was before: whoever counts
+  /// from here never counts more leniently than the platform.
+  synchronized void answered() {
+    long now = now();
+    taken--;
+    overall.add(now);
+    burst.add(now);
+  }
+
+  /// One that was taken does not leave.
+  synchronized void stays() {
+    taken--;
   }
 
   /// Waits until the next part of a message may leave, and takes it.
@@ -121,7 +139,8 @@ final class Pace {
   private int ramp(long now) {
     long since = now - pausedUntil;
     slow = slow && since < SLOW_START;
-    return slow ? (int) Math.max(1, limits.overall() * since / SLOW_START) : limits.overall();
+    int limit = limits.overall().messages();
+    return slow ? (int) Math.max(1, limit * since / SLOW_START) : limit;
   }
 
   private List<SlidingWindow> windows(Chat chat) {

@@ -252,15 +252,28 @@ final class DispatcherTest {
   }
 
   @Test
-  void a_burst_is_sent_thirty_a_second_in_all_and_once_a_chat() {
+  void a_burst_is_sent_in_even_steps_thirty_a_second_in_all_and_once_a_chat() {
     IntStream.rangeClosed(1, 90).forEach(number -> owe(telegram(number)));
 
     settle();
+    assertThat(platform.requests()).hasSize(5);
+    IntStream.range(0, 100).forEach(step -> pass(Duration.ofMillis(10)));
     assertThat(platform.requests()).hasSize(30);
-    pass(Duration.ofMillis(1_010));
+    IntStream.range(0, 101).forEach(step -> pass(Duration.ofMillis(10)));
     assertThat(platform.requests()).hasSize(60);
-    pass(Duration.ofMillis(1_010));
+    IntStream.range(0, 101).forEach(step -> pass(Duration.ofMillis(10)));
     assertThat(platform.chats()).hasSize(90).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_reply_waits_for_a_step_of_a_broadcast_and_not_for_its_second() {
+    IntStream.rangeClosed(1, 90).forEach(number -> owe(telegram(number)));
+    settle();
+
+    reply(ANNA, "an answer");
+    pass(Duration.ofMillis(140));
+
+    assertThat(platform.chats().get(5)).isEqualTo(ANNA);
   }
 
   @Test
@@ -316,6 +329,7 @@ final class DispatcherTest {
     for (int i = 0; i < 10; i++) {
       dispatcher.round();
       other.round();
+      clocks.advance(Duration.ofMillis(100));
     }
 
     assertThat(platform.chats()).hasSize(20).doesNotHaveDuplicates();

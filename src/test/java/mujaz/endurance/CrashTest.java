@@ -1,4 +1,4 @@
-package mujaz.crash;
+package mujaz.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package mujaz.crash;
+package mujaz.endurance;
 
+import static mujaz.endurance.World.OWNER;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,19 +25,15 @@ import mujaz.botapi.StrictBotApi;
 /// `./mvnw -q test-compile exec:exec@crash -Dkills=300` makes the long run and prints its report.
 public final class CrashRun implements AutoCloseable {
 
-  private static final long OWNER = 4_503_599_627_370_001L;
   private static final List<Long> READERS = List.of(OWNER, 501L, 502L);
-  private static final String TOPIC = "harbour";
   private static final int LONGEST_DELAY = 40;
   private static final int MOST_ARTICLES = 3;
   private static final long PATIENCE = 4_000;
   private static final Duration LONG_PATIENCE = Duration.ofMinutes(3);
 
-  private final Path folder;
   private final Random random;
   private final Trap trap = new Trap();
-  private final StrictBotApi telegram = StrictBotApi.withoutFloodControl();
-  private final NewsFeed feed;
+  private final World world;
   private final List<String> published = new ArrayList<>();
   private final List<String> commands = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
@@ -46,11 +41,9 @@ public final class CrashRun implements AutoCloseable {
   private final Map<KillPoint, Integer> reached = new EnumMap<>(KillPoint.class);
 
   private CrashRun(Path folder, long seed) throws IOException {
-    this.folder = folder;
     this.random = new Random(seed);
-    this.feed = NewsFeed.open(trap::passed, seed);
-    telegram.watch(trap::passed);
-    READERS.forEach(reader -> telegram.privateChat(reader, reader == OWNER ? "ar" : "en"));
+    this.world = World.open(folder, StrictBotApi.withoutFloodControl(), trap::passed, seed);
+    READERS.forEach(reader -> world.telegram().privateChat(reader, reader == OWNER ? "ar" : "en"));
   }
 
   /// @param args how many kills, and the seed
@@ -73,39 +66,28 @@ public final class CrashRun implements AutoCloseable {
   }
 
   private void prepare() throws Exception {
-    BotProcess bot = start();
-    feed.publish();
-    says(OWNER, "/addtopic " + TOPIC);
-    says(OWNER, "/addsource " + feed.url() + " " + TOPIC);
-    for (long reader : READERS) {
-      says(reader, "/subscribe " + TOPIC);
-    }
+    BotProcess bot = world.start();
+    world.addTopic();
+    READERS.forEach(reader -> world.says(reader, "/subscribe " + World.TOPIC));
     bot.stop();
     subscribed = Instant.now();
   }
 
-  /// Says something to a bot that is not killed, and waits for the answer.
-  private void says(long reader, String text) {
-    int before = telegram.messagesIn(reader).size();
-    telegram.userSends(reader, text);
-    await().atMost(LONG_PATIENCE).until(() -> telegram.messagesIn(reader).size() > before);
-  }
-
   private void killOnce(KillPoint point) throws Exception {
-    BotProcess bot = start();
+    BotProcess bot = world.start();
     int articles = 1 + random.nextInt(MOST_ARTICLES);
     for (int i = 0; i < articles; i++) {
-      published.add(feed.publish());
+      published.add(world.feed().publish());
     }
     String topic = "t" + (commands.size() + 1) + "x";
     commands.add(topic);
-    telegram.userSends(OWNER, "/addtopic " + topic);
+    world.telegram().userSends(OWNER, "/addtopic " + topic);
     boolean atOnce = random.nextInt(3) == 0;
     long delay = atOnce ? 0 : random.nextInt(LONGEST_DELAY);
     long patience = point == KillPoint.ANY ? random.nextInt((int) PATIENCE / 2) : PATIENCE;
     boolean met = trap.await(point, bot, delay, patience);
     reached.merge(met ? point : KillPoint.ANY, 1, Integer::sum);
-    try (StoreFile file = StoreFile.copied(database(), folder)) {
+    try (StoreFile file = StoreFile.copied(world.database(), world.folder())) {
       look(file);
     }
   }
@@ -121,47 +103,14 @@ public final class CrashRun implements AutoCloseable {
   /// The messages that Telegram accepted, as `chat/message`.
   private Set<String> accepted() {
     return READERS.stream()
-        .flatMap(reader -> telegram.messagesIn(reader).stream())
+        .flatMap(reader -> world.telegram().messagesIn(reader).stream())
         .map(message -> message.chatId() + "/" + message.messageId())
         .collect(Collectors.toSet());
   }
 
-  private BotProcess start() throws IOException {
-    int asked = telegram.requests("getUpdates").size();
-    BotProcess bot = BotProcess.start(settings(), log());
-    await()
-        .atMost(LONG_PATIENCE)
-        .until(() -> telegram.requests("getUpdates").size() > asked || !bot.isAlive());
-    if (!bot.isAlive()) {
-      throw new IllegalStateException("the bot does not start: " + Files.readString(log().toPath()));
-    }
-    return bot;
-  }
-
-  private Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("MUJAZ_TELEGRAM_TOKEN", StrictBotApi.TOKEN);
-    settings.put("MUJAZ_TELEGRAM_API", telegram.url().toString());
-    settings.put("MUJAZ_OWNERS", String.valueOf(OWNER));
-    settings.put("MUJAZ_ACCESS", "everyone");
-    settings.put("MUJAZ_STORE", "sqlite:" + database());
-    settings.put("MUJAZ_WEB", "off");
-    settings.put("MUJAZ_FETCH_ALLOW", "127.0.0.1");
-    settings.put("MUJAZ_FETCH_MIN_INTERVAL", "1s");
-    return settings;
-  }
-
-  private Path database() {
-    return folder.resolve("mujaz.db");
-  }
-
-  private File log() {
-    return folder.resolve("bot.log").toFile();
-  }
-
   /// Lets the bot finish in peace, then counts.
   private CrashReport report() throws Exception {
-    BotProcess bot = start();
+    BotProcess bot = world.start();
     await()
         .atMost(LONG_PATIENCE)
         .pollInterval(Duration.ofSeconds(1))
@@ -170,7 +119,7 @@ public final class CrashRun implements AutoCloseable {
     if (exit != 0) {
       broken.add("an orderly stop ended with " + exit);
     }
-    try (StoreFile file = StoreFile.copied(database(), folder)) {
+    try (StoreFile file = StoreFile.copied(world.database(), world.folder())) {
       look(file);
       Set<String> done = file.topics();
       return new CrashReport(
@@ -187,7 +136,7 @@ public final class CrashRun implements AutoCloseable {
   }
 
   private boolean isAtRest() throws Exception {
-    try (StoreFile file = StoreFile.copied(database(), folder)) {
+    try (StoreFile file = StoreFile.copied(world.database(), world.folder())) {
       return file.isAtRest();
     }
   }
@@ -212,13 +161,13 @@ public final class CrashRun implements AutoCloseable {
 
   /// The articles that the messages of a chat tell of, one for each message.
   private List<String> links(long reader) {
-    return telegram.messagesIn(reader).stream()
+    return world.telegram().messagesIn(reader).stream()
         .flatMap(message -> message.links().stream().filter(published::contains).distinct())
         .toList();
   }
 
   private int repliesTwice() {
-    List<String> replies = telegram.messagesIn(OWNER).stream().map(ChatMessage::text).toList();
+    List<String> replies = world.telegram().messagesIn(OWNER).stream().map(ChatMessage::text).toList();
     return (int)
         commands.stream()
             .filter(topic -> replies.stream().filter(reply -> reply.contains(topic)).count() > 1)
@@ -227,7 +176,6 @@ public final class CrashRun implements AutoCloseable {
 
   @Override
   public void close() {
-    telegram.close();
-    feed.close();
+    world.close();
   }
 }

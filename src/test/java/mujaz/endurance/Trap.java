@@ -1,4 +1,4 @@
-package mujaz.crash;
+package mujaz.endurance;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

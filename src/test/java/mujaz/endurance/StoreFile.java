@@ -1,4 +1,4 @@
-package mujaz.crash;
+package mujaz.endurance;
 
 import java.io.IOException;
 import java.nio.file.Files;

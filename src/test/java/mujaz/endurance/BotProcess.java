@@ -1,4 +1,4 @@
-package mujaz.crash;
+package mujaz.endurance;
 
 import java.io.File;
 import java.io.IOException;

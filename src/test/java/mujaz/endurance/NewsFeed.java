@@ -1,4 +1,4 @@
-package mujaz.crash;
+package mujaz.endurance;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -32,6 +32,8 @@ final class NewsFeed implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final BiConsumer<Step, String> watcher;
   private final Random random;
+
+  /// The newest first.
   private final List<String> items = new ArrayList<>();
 
   private NewsFeed(HttpServer server, BiConsumer<Step, String> watcher, long seed) {
@@ -61,7 +63,7 @@ final class NewsFeed implements AutoCloseable {
     String link = url().resolve("/article-" + (items.size() + 1)).toString();
     String text =
         Stream.generate(this::sentence).limit(SENTENCES).collect(Collectors.joining("</p><p>"));
-    items.add(
+    items.addFirst(
         """
         <item><title>%s</title><link>%s</link><guid isPermaLink="false">%s</guid>
         <content:encoded><![CDATA[<p>%s</p>]]></content:encoded></item>
@@ -94,7 +96,7 @@ final class NewsFeed implements AutoCloseable {
   }
 
   private synchronized String rss() {
-    String shown = String.join("", items.subList(Math.max(0, items.size() - SHOWN), items.size()));
+    String shown = String.join("", items.subList(0, Math.min(items.size(), SHOWN)));
     return """
     <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
     <title>Harbour Wire</title><language>en</language>%s</channel></rss>

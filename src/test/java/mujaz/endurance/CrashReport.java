@@ -1,4 +1,4 @@
-package mujaz.crash;
+package mujaz.endurance;
 
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,53 @@
+package mujaz.endurance;
+
+import java.time.Duration;
+
+/// What a broadcast came to.
+///
+/// @param owed messages of the broadcast
+/// @param sent of these, accepted by Telegram
+/// @param twice accepted once more
+/// @param outOfOrder chats that were told the news in another order than that of its publication
+/// @param refused requests that Telegram refused
+/// @param took from the first message of the broadcast to the last
+/// @param perSecond messages that Telegram accepted in that time, replies included
+/// @param replies to commands that were given meanwhile
+/// @param slowestOfHundred the time within which 99 of 100 commands were answered
+record BroadcastReport(
+    int owed,
+    int sent,
+    int twice,
+    int outOfOrder,
+    int refused,
+    Duration took,
+    double perSecond,
+    int replies,
+    Duration slowestOfHundred) {
+
+  /// What Telegram allows, in messages a second.
+  private static final double BUDGET = 30;
+
+  @Override
+  public String toString() {
+    return """
+    owed               %d
+    sent               %d
+    twice              %d
+    out of order       %d
+    refused            %d
+    took               %d s
+    of the budget      %.1f %%
+    commands answered  %d
+    99 of 100 within   %d ms"""
+        .formatted(
+            owed,
+            sent,
+            twice,
+            outOfOrder,
+            refused,
+            took.toSeconds(),
+            100 * perSecond / BUDGET,
+            replies,
+            slowestOfHundred.toMillis());
+  }
+}
