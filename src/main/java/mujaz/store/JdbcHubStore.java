@@ -10,7 +10,6 @@ import mujaz.feed.Announcement;
 import mujaz.feed.FeedId;
 import mujaz.feed.HubStore;
 import mujaz.feed.HubSubscription;
-import mujaz.feed.HubSubscription.Key;
 import mujaz.feed.HubSubscription.Standing;
 import mujaz.feed.HubSubscription.State;
 import org.jdbi.v3.core.Handle;
@@ -71,7 +70,7 @@ final class JdbcHubStore implements HubStore {
   }
 
   @Override
-  public void want(FeedId feed, Announcement announced, Key key, Instant now) {
+  public void want(FeedId feed, Announcement announced, HubSubscription.Key key, Instant now) {
     database.writeOnly(handle -> {
       end(handle, feed, now);
       handle
@@ -175,7 +174,7 @@ final class JdbcHubStore implements HubStore {
   private static HubSubscription mapped(ResultSet row, StatementContext context)
       throws SQLException {
     return new HubSubscription(
-        new Key(row.getString("token"), row.getString("secret")),
+        new HubSubscription.Key(row.getString("token"), row.getString("secret")),
         Columns.optionalLong(row, "feed").map(FeedId::new),
         new Announcement(URI.create(row.getString("hub")), URI.create(row.getString("topic"))),
         new Standing(

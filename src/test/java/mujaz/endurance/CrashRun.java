@@ -26,6 +26,7 @@ import mujaz.botapi.StrictBotApi;
 public final class CrashRun implements AutoCloseable {
 
   private static final List<Long> READERS = List.of(OWNER, 501L, 502L);
+  private static final List<KillPoint> POINTS = List.of(KillPoint.values());
   private static final int LONGEST_DELAY = 40;
   private static final int MOST_ARTICLES = 3;
   private static final long PATIENCE = 4_000;
@@ -59,7 +60,7 @@ public final class CrashRun implements AutoCloseable {
     try (CrashRun run = new CrashRun(folder, seed)) {
       run.prepare();
       for (int kill = 0; kill < kills; kill++) {
-        run.killOnce(KillPoint.values()[kill % KillPoint.values().length]);
+        run.killOnce(POINTS.get(kill % POINTS.size()));
       }
       return run.report();
     }

@@ -1,5 +1,6 @@
 package mujaz.endurance;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,13 +12,14 @@ final class Trap {
 
   private record Set(KillPoint point, BotProcess bot, long delayMillis, CountDownLatch sprung) {}
 
-  private final AtomicReference<Set> set = new AtomicReference<>();
+  private final AtomicReference<Optional<Set>> set = new AtomicReference<>(Optional.empty());
 
   /// Told of every step.
   void passed(Step step, String what) {
-    Set armed = set.get();
-    if (armed != null && armed.point().isAt(step, what) && set.compareAndSet(armed, null)) {
-      spring(armed);
+    Optional<Set> armed = set.get();
+    if (armed.filter(it -> it.point().isAt(step, what)).isPresent()
+        && set.compareAndSet(armed, Optional.empty())) {
+      spring(armed.orElseThrow());
     }
   }
 
@@ -40,11 +42,11 @@ final class Trap {
   /// @return whether the point was reached
   boolean await(KillPoint point, BotProcess bot, long delayMillis, long patienceMillis)
       throws InterruptedException {
-    Set armed = new Set(point, bot, delayMillis, new CountDownLatch(1));
-    set.set(armed);
-    boolean reached = armed.sprung().await(patienceMillis, TimeUnit.MILLISECONDS);
+    CountDownLatch sprung = new CountDownLatch(1);
+    set.set(Optional.of(new Set(point, bot, delayMillis, sprung)));
+    boolean reached = sprung.await(patienceMillis, TimeUnit.MILLISECONDS);
     if (!reached) {
-      set.compareAndSet(armed, null);
+      set.set(Optional.empty());
       bot.kill();
     }
     return reached;
