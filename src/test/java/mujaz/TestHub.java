@@ -16,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -72,14 +73,18 @@ final class TestHub implements AutoCloseable {
     return wishes.getLast();
   }
 
+  static String field(Map<String, String> wish, String name) {
+    return Objects.requireNonNull(wish.get(name), name);
+  }
+
   /// Asks whether a wish is meant; true when the subscriber says so.
   boolean verifies(Map<String, String> wish, long leaseSeconds) throws Exception {
     HttpResponse<String> response =
         call(
-            wish.get("hub.callback"),
+            field(wish, "hub.callback"),
             Map.of(
-                "hub.mode", wish.get("hub.mode"),
-                "hub.topic", wish.get("hub.topic"),
+                "hub.mode", field(wish, "hub.mode"),
+                "hub.topic", field(wish, "hub.topic"),
                 "hub.challenge", CHALLENGE,
                 "hub.lease_seconds", Long.toString(leaseSeconds)));
     return response.statusCode() == 200 && response.body().equals(CHALLENGE);
@@ -87,15 +92,15 @@ final class TestHub implements AutoCloseable {
 
   int denies(Map<String, String> wish) throws Exception {
     return call(
-            wish.get("hub.callback"),
-            Map.of("hub.mode", "denied", "hub.topic", wish.get("hub.topic"), "hub.reason", "full"))
+            field(wish, "hub.callback"),
+            Map.of("hub.mode", "denied", "hub.topic", field(wish, "hub.topic"), "hub.reason", "full"))
         .statusCode();
   }
 
   /// Sends a document, signed as the subscriber of this wish expects it.
   int sends(Map<String, String> wish, String document, String method) throws Exception {
-    String signature = method + "=" + signature(method, wish.get("hub.secret"), document);
-    return sends(wish.get("hub.callback"), document, Optional.of(signature));
+    String signature = method + "=" + signature(method, field(wish, "hub.secret"), document);
+    return sends(field(wish, "hub.callback"), document, Optional.of(signature));
   }
 
   int sends(String callback, String document, Optional<String> signature) throws Exception {
