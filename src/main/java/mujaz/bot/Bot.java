@@ -31,6 +31,7 @@ public final class Bot {
   private final Dialogue dialogue;
   private final Transactions transactions;
   private final Readers readers;
+  private final SourceDesk desk;
   private final InstantSource clock;
   private final Commands commands;
   private final RandomGenerator random = new SecureRandom();
@@ -43,6 +44,7 @@ public final class Bot {
       InstantSource clock) {
     this.transactions = transactions;
     this.readers = readers;
+    this.desk = newsroom.desk();
     this.clock = clock;
     this.commands = Commands.all(readers, newsroom, doorkeeper, clock);
     this.dialogue = new Dialogue(doorkeeper, commands);
@@ -121,6 +123,7 @@ public final class Bot {
     Chat chat = readers.chats().findOrAdd(where.chat(), preferences(where));
     if (chat.state() == Chat.State.SUSPENDED) {
       readers.chats().saveState(chat.id(), Chat.State.ACTIVE, "spoke to the bot");
+      desk.wake();
     }
     return chat;
   }

@@ -3,6 +3,8 @@ package mujaz.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import mujaz.chat.Chat;
+import mujaz.chat.ChatId;
 import mujaz.delivery.Message;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
@@ -107,6 +109,22 @@ class OwningTest {
 
     assertThat(world.web.scheduled).hasSize(before + 1);
     assertThat(world.feeds.isRead(feed.id())).isTrue();
+  }
+
+  @Test
+  void r_100_the_sources_of_a_reader_who_comes_back_are_polled_again() throws InterruptedException {
+    world.topic("world", "World").web.serves("https://example.org/feed.xml", "The Daily");
+    Talker owner = world.owner("en").says("/addsource https://example.org/feed.xml world");
+    owner.says("/subscribe world");
+    Feed feed = world.feeds.findByUrl(URI.create("https://example.org/feed.xml")).orElseThrow();
+    world.feeds.savePolling(feed.id(), Polling.RESTING);
+    ChatId chat = world.chats.find(owner.where().chat()).orElseThrow().id();
+    world.chats.saveState(chat, Chat.State.SUSPENDED, "blocked");
+
+    owner.says("/help");
+
+    assertThat(world.feeds.find(feed.id()).orElseThrow().history().polling())
+        .isEqualTo(Polling.READ);
   }
 
   @Test
