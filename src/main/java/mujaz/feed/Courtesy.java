@@ -40,7 +40,7 @@ final class Courtesy {
     return switch (robots.of(url)) {
       case RobotsFiles.Word.Silence(Duration left) -> Optional.of(new RateLimited(left));
       case RobotsFiles.Word.Rules(RobotsFile file) ->
-          file.permits(url.uri())
+          file.permits(WebUri.of(url))
               ? turn(url, file.delay())
               : Optional.of(new Refused(Trouble.ROBOTS.sentence()));
     };

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicMatcherTest {
 
@@ -171,6 +172,14 @@ class TopicMatcherTest {
   void a_query_that_cannot_be_used_is_explained(
       String query, TopicQuery.Reason reason, String sign) {
     assertThat(TopicQuery.complaint(query)).contains(new TopicQuery.Complaint(reason, sign));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/(a+)+$/", "/(.*a){25}/", "(a*)*b", "a?a?a?a?b*", "bridge~0.9"})
+  void s_24_no_pattern_of_a_reader_is_ever_run(String pattern) {
+    assertThat(TopicQuery.complaint(pattern))
+        .hasValueSatisfying(
+            complaint -> assertThat(complaint.reason()).isEqualTo(TopicQuery.Reason.NOT_SUPPORTED));
   }
 
   private boolean matches(String query, String lang, String title) {

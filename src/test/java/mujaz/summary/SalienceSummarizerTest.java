@@ -48,6 +48,15 @@ class SalienceSummarizerTest {
   }
 
   @Test
+  void r_103_the_same_text_met_again_has_the_same_summary_whatever_was_read_between() {
+    Summary first = summary(RIVER, 3);
+    summary(RIVER.replace("flood", "festival"), 3);
+
+    assertThat(summary(RIVER, 3)).isEqualTo(first);
+    assertThat(new SalienceSummarizer().summarize(PlainArticle.read(RIVER), 3)).isEqualTo(first);
+  }
+
+  @Test
   void the_ranking_begins_with_the_chosen_ones() {
     Summary summary = summary(RIVER, 3);
 

@@ -16,6 +16,8 @@ import mujaz.chat.TranscriptStore;
 import mujaz.testing.StoreOnDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebServerTest {
 
@@ -124,6 +126,23 @@ class WebServerTest {
     HttpResponse<String> answer = browser.open("/healthz");
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).isEqualTo("store: the disk is full\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?url=https://evil.example/",
+        "/r?to=https://evil.example/",
+        "/api/commands?next=//evil.example",
+        "/hubs/x?hub.mode=subscribe&hub.challenge=https://evil.example/"
+      })
+  void s_29_no_address_of_ours_leads_elsewhere(String path) throws Exception {
+    HttpResponse<String> answer = browser(server("127.0.0.1")).open(path);
+
+    assertThat(answer.statusCode() / 100).isNotEqualTo(3);
+    assertThat(answer.body()).doesNotContain("evil.example");
+    assertThat(answer.headers().firstValue("Location")).isEmpty();
+    assertThat(answer.headers().firstValue("Refresh")).isEmpty();
   }
 
   @Test
