@@ -93,7 +93,8 @@ final class TestHub implements AutoCloseable {
   int denies(Map<String, String> wish) throws Exception {
     return call(
             field(wish, "hub.callback"),
-            Map.of("hub.mode", "denied", "hub.topic", field(wish, "hub.topic"), "hub.reason", "full"))
+            Map.of(
+                "hub.mode", "denied", "hub.topic", field(wish, "hub.topic"), "hub.reason", "full"))
         .statusCode();
   }
 

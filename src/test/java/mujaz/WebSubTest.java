@@ -260,7 +260,8 @@ class WebSubTest {
 
       assertThat(hub.lastWish()).containsEntry("hub.mode", "unsubscribe");
       assertThat(other.lastWish()).containsEntry("hub.mode", "subscribe");
-      assertThat(other.lastWish().get("hub.secret")).isNotEqualTo(TestHub.field(hub.lastWish(), "hub.secret"));
+      assertThat(other.lastWish().get("hub.secret"))
+          .isNotEqualTo(TestHub.field(hub.lastWish(), "hub.secret"));
     }
     document.set("<rss><channel><title>News</title></channel></rss>");
     poller.poll(feed.id());

@@ -35,7 +35,10 @@ final class BotProcess {
                 "run"));
     builder.environment().keySet().removeIf(name -> name.startsWith("MUJAZ_"));
     builder.environment().putAll(settings);
-    builder.directory(log.getParentFile()).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log));
+    builder
+        .directory(log.getParentFile())
+        .redirectErrorStream(true)
+        .redirectOutput(Redirect.appendTo(log));
     return new BotProcess(builder.start());
   }
 

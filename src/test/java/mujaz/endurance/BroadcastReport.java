@@ -38,7 +38,8 @@ record BroadcastReport(
     took               %d s
     of the budget      %.1f %%
     commands answered  %d
-    99 of 100 within   %d ms"""
+    99 of 100 within   %d ms\
+    """
         .formatted(
             owed,
             sent,

@@ -36,7 +36,8 @@ record CrashReport(
     commands          %d
     without effect    %d
     replied twice     %d
-    broken states     %s"""
+    broken states     %s\
+    """
         .formatted(
             reached.values().stream().mapToInt(Integer::intValue).sum(),
             reached,

@@ -168,7 +168,8 @@ public final class CrashRun implements AutoCloseable {
   }
 
   private int repliesTwice() {
-    List<String> replies = world.telegram().messagesIn(OWNER).stream().map(ChatMessage::text).toList();
+    List<String> replies =
+        world.telegram().messagesIn(OWNER).stream().map(ChatMessage::text).toList();
     return (int)
         commands.stream()
             .filter(topic -> replies.stream().filter(reply -> reply.contains(topic)).count() > 1)

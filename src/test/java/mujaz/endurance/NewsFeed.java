@@ -26,7 +26,8 @@ final class NewsFeed implements AutoCloseable {
   private static final int SENTENCES = 6;
   private static final int WORDS = 14;
   private static final List<String> SYLLABLES =
-      List.of("ka", "ro", "mi", "te", "lu", "sha", "ven", "do", "pi", "gar", "nel", "bo", "su", "ti");
+      List.of(
+          "ka", "ro", "mi", "te", "lu", "sha", "ven", "do", "pi", "gar", "nel", "bo", "su", "ti");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

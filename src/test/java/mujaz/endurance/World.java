@@ -24,8 +24,7 @@ record World(Path folder, StrictBotApi telegram, NewsFeed feed) implements AutoC
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /// @param watcher told of each step of each request to Telegram and to the feed
-  static World open(
-      Path folder, StrictBotApi telegram, BiConsumer<Step, String> watcher, long seed)
+  static World open(Path folder, StrictBotApi telegram, BiConsumer<Step, String> watcher, long seed)
       throws IOException {
     telegram.watch(watcher);
     telegram.privateChat(OWNER, "ar");
