@@ -42,9 +42,9 @@ record Commands(List<Command> all) {
         new RemoveTopicCommand(newsroom.topics(), finder),
         new AddSourceCommand(newsroom.desk(), newsroom.topics(), finder),
         new SourcesCommand(list),
-        new RetrySourceCommand(newsroom.feeds(), newsroom.desk()),
-        new MoveSourceCommand(newsroom.feeds(), newsroom.desk()),
-        new RemoveSourceCommand(newsroom.feeds(), newsroom.desk()));
+        new RetrySourceCommand(newsroom.desk()),
+        new MoveSourceCommand(newsroom.desk()),
+        new RemoveSourceCommand(newsroom.desk()));
   }
 
   Commands {

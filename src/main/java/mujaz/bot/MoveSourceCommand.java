@@ -6,18 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import mujaz.bot.SourceDesk.Found;
 import mujaz.feed.Feed;
-import mujaz.feed.FeedStore;
 import mujaz.feed.FirstLook;
 
 /// `/movesource OLD NEW`: a source has a new address. Its topics, readers and history stay, and
 /// what was told is not told again.
 final class MoveSourceCommand implements Command {
 
-  private final FeedStore feeds;
   private final SourceDesk desk;
 
-  MoveSourceCommand(FeedStore feeds, SourceDesk desk) {
-    this.feeds = feeds;
+  MoveSourceCommand(SourceDesk desk) {
     this.desk = desk;
   }
 
@@ -41,7 +38,7 @@ final class MoveSourceCommand implements Command {
   }
 
   private Optional<Feed> moving(String typed) {
-    return desk.address(typed).flatMap(feeds::findByUrl);
+    return desk.known(typed);
   }
 
   private static Answer how(Request request) {

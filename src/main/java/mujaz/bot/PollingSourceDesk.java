@@ -42,6 +42,13 @@ public final class PollingSourceDesk implements SourceDesk {
   }
 
   @Override
+  public Optional<Feed> known(String typed) {
+    return address(typed)
+        .flatMap(feeds::findByUrl)
+        .or(() -> WebAddress.read(typed).flatMap(feeds::findByUrl));
+  }
+
+  @Override
   public Found find(URI url) throws InterruptedException {
     Optional<Feed> known = feeds.findByUrl(url);
     if (known.isPresent()) {
@@ -69,6 +76,10 @@ public final class PollingSourceDesk implements SourceDesk {
   @Override
   public Feed move(Feed feed, FirstLook.Legible look) {
     feeds.move(feed.id(), look.url());
+    if (feed.history().polling() == Polling.GONE) { // its old address was gone, not this one
+      feeds.savePolling(feed.id(), Polling.NEW);
+      wake();
+    }
     Feed moved = feeds.find(feed.id()).orElse(feed);
     schedule.pollAfter(moved.id(), firstPoll.keep(moved, look));
     return feeds.find(feed.id()).orElse(moved);

@@ -5,16 +5,13 @@ import java.util.Optional;
 import mujaz.delivery.Message;
 import mujaz.delivery.Message.Paragraph;
 import mujaz.feed.Feed;
-import mujaz.feed.FeedStore;
 
 /// `/removesource URL`: removes a source, after asking. Its stories stay.
 final class RemoveSourceCommand implements Command.Quick {
 
-  private final FeedStore feeds;
   private final SourceDesk desk;
 
-  RemoveSourceCommand(FeedStore feeds, SourceDesk desk) {
-    this.feeds = feeds;
+  RemoveSourceCommand(SourceDesk desk) {
     this.desk = desk;
   }
 
@@ -29,7 +26,7 @@ final class RemoveSourceCommand implements Command.Quick {
       return Answer.say(how(request));
     }
     String typed = request.arguments().words().getFirst();
-    Optional<Feed> feed = desk.address(typed).flatMap(feeds::findByUrl);
+    Optional<Feed> feed = desk.known(typed);
     if (feed.isEmpty()) {
       return Answer.remark(
           request, request.say("source.unknown", Map.of("address", Echo.of(typed))));

@@ -3,17 +3,14 @@ package mujaz.bot;
 import java.util.Map;
 import java.util.Optional;
 import mujaz.feed.Feed;
-import mujaz.feed.FeedStore;
 
 /// `/retrysource URL`: has a source tried again at once, also one that is not polled any more. Run
 /// by the buttons of failing sources.
 final class RetrySourceCommand implements Command.Quick {
 
-  private final FeedStore feeds;
   private final SourceDesk desk;
 
-  RetrySourceCommand(FeedStore feeds, SourceDesk desk) {
-    this.feeds = feeds;
+  RetrySourceCommand(SourceDesk desk) {
     this.desk = desk;
   }
 
@@ -25,7 +22,7 @@ final class RetrySourceCommand implements Command.Quick {
   @Override
   public Answer run(Request request) {
     String address = request.arguments().from(0);
-    Optional<Feed> feed = WebAddress.read(address).flatMap(feeds::findByUrl);
+    Optional<Feed> feed = desk.known(address);
     feed.ifPresent(found -> desk.retry(found.id()));
     String remark =
         feed.map(found -> request.say("source.retried", Map.of("name", found.name())))

@@ -18,6 +18,9 @@ public interface SourceDesk {
   /// it is neither.
   Optional<URI> address(String typed);
 
+  /// The source that we have at an address as people write it, or at one as the store holds it.
+  Optional<Feed> known(String typed);
+
   /// Looks for a source at this address, through the guarded client; what is found is the first
   /// poll, and nothing is stored. Blocks on the network: never called inside a transaction.
   Found find(URI url) throws InterruptedException;

@@ -3,6 +3,7 @@ package mujaz.bot;
 import java.net.URI;
 import java.util.Optional;
 import mujaz.feed.ShownAddress;
+import mujaz.feed.SourceAddress;
 
 /// Addresses as people type them.
 final class WebAddress {
@@ -11,14 +12,8 @@ final class WebAddress {
 
   /// The http or https address that was typed; `https://` may be left out.
   static Optional<URI> read(String typed) {
-    try {
-      URI url = URI.create(typed.contains("://") ? typed : "https://" + typed);
-      String scheme = url.getScheme();
-      boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-      return Optional.of(url).filter(one -> web && one.getHost() != null && isNamed(one.getHost()));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return SourceAddress.read(typed.contains("://") ? typed : "https://" + typed)
+        .filter(url -> isNamed(Optional.ofNullable(url.getHost()).orElse(url.getRawAuthority())));
   }
 
   /// A single word is more likely a slip than a host; localhost is for those who try things out.

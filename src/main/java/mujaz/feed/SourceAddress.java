@@ -35,12 +35,20 @@ public sealed interface SourceAddress {
         : host.equals("localhost") || host.endsWith(".localhost");
   }
 
-  /// As it is written where that can be, since that is how sources are told apart.
+  /// The http or https address that is written there; empty when it is none.
+  static Optional<URI> read(String written) {
+    return Optional.ofNullable(HttpUrl.parse(written.strip()))
+        .map(url -> uri(written.strip(), url));
+  }
+
+  /// As it is written where that can be, since that is how sources are told apart; with the host in
+  /// ASCII and the path encoded where it must be.
   private static URI uri(String written, HttpUrl url) {
     try {
-      return new URI(written);
+      URI uri = new URI(written);
+      return uri.getHost() == null ? WebUri.of(url) : uri;
     } catch (URISyntaxException e) {
-      return url.uri();
+      return WebUri.of(url);
     }
   }
 }

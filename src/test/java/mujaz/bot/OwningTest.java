@@ -197,6 +197,22 @@ class OwningTest {
   }
 
   @Test
+  void r_99_a_source_that_was_gone_is_polled_again_at_its_new_address()
+      throws InterruptedException {
+    world.topic("world", "World").web.serves("https://example.org/feed.xml", "The Daily");
+    world.web.serves("https://new.example/feed.xml", "The Daily");
+    Talker owner = world.owner("en").says("/addsource https://example.org/feed.xml world");
+    FeedId feed = world.feeds.list(0, 1).getFirst().id();
+    world.feeds.savePolling(feed, Polling.GONE);
+
+    owner
+        .says("/movesource https://example.org/feed.xml https://new.example/feed.xml")
+        .sees("The Daily is at https://new.example/feed.xml now.");
+
+    assertThat(world.feeds.find(feed).orElseThrow().history().polling().isScheduled()).isTrue();
+  }
+
+  @Test
   void a_source_is_not_moved_to_where_another_is_or_where_nothing_is() throws InterruptedException {
     Talker owner = world.owner("en");
     world.web.serves("https://example.org/feed.xml", "The Daily");
@@ -212,6 +228,19 @@ class OwningTest {
     owner.sees("https://no.example/");
     owner.says("/movesource https://example.org/feed.xml").sees("old address and its new one");
     assertThat(world.feeds.count()).isEqualTo(2);
+  }
+
+  @Test
+  void a_host_in_arabic_letters_or_with_an_underscore_is_a_web_address_too()
+      throws InterruptedException {
+    Talker owner = world.owner("en");
+    world.web.serves("https://xn--mgbh0fb.example/feed.xml", "The Daily");
+    world.web.serves("https://old_news.example/feed.xml", "The Weekly");
+
+    owner.says("/addsource https://مثال.example/feed.xml").sees("The Daily was added.");
+    owner.says("/addsource old_news.example/feed.xml").sees("The Weekly was added.");
+    owner.says("/removesource https://مثال.example/feed.xml").presses("Yes, remove it");
+    owner.sees("The source The Daily was removed.");
   }
 
   @Test
