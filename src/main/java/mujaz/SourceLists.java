@@ -17,6 +17,7 @@ import mujaz.feed.ShownAddress;
 import mujaz.feed.SourceAddress;
 import mujaz.feed.SourceAddress.Fit;
 import mujaz.feed.SourceAddress.Unfit;
+import mujaz.feed.TelegramChannels;
 import mujaz.ops.Configuration;
 import mujaz.store.PollScheduler;
 import mujaz.store.Store;
@@ -35,6 +36,7 @@ public final class SourceLists implements AutoCloseable {
 
   private final Store store;
   private final Set<String> allow;
+  private final TelegramChannels channels;
 
   /// What became of one source of a list.
   public sealed interface Taken {
@@ -49,16 +51,17 @@ public final class SourceLists implements AutoCloseable {
     record Refused(OpmlSource source, String reason) implements Taken {}
   }
 
-  private SourceLists(Store store, Set<String> allow) {
+  private SourceLists(Store store, Configuration.Flow flow) {
     this.store = store;
-    this.allow = allow;
+    this.allow = Set.copyOf(flow.fetch().allow());
+    this.channels = new TelegramChannels(flow.feed().telegram());
   }
 
   /// @throws mujaz.store.StoreUnavailable when the store cannot be used; the message says what to
   ///   do
   public static SourceLists open(Configuration configuration, InstantSource clock) {
     Store store = Store.open("sqlite:" + configuration.machine().database(), clock);
-    return new SourceLists(store, Set.copyOf(configuration.flow().fetch().allow()));
+    return new SourceLists(store, configuration.flow());
   }
 
   /// Takes sources in, each into the topics of its folders, or all into one. Taking the same list
@@ -83,7 +86,7 @@ public final class SourceLists implements AutoCloseable {
   }
 
   private Taken take(OpmlSource source, Optional<TopicSlug> topic, TopicFolders folders) {
-    return switch (SourceAddress.of(source.url(), allow)) {
+    return switch (address(source.url())) {
       case Fit(URI url) -> {
         Optional<Feed> known = store.feeds().findByUrl(url);
         Feed feed = known.orElseGet(() -> store.feeds().add(url));
@@ -94,6 +97,14 @@ public final class SourceLists implements AutoCloseable {
       }
       case Unfit(String reason) -> new Taken.Refused(source, reason);
     };
+  }
+
+  /// Channels by the address of their preview, as people in chats add them.
+  private SourceAddress address(String written) {
+    return channels
+        .preview(written)
+        .<SourceAddress>map(Fit::new)
+        .orElseGet(() -> SourceAddress.of(written, allow));
   }
 
   private void file(TopicSlug topic, Feed feed) {

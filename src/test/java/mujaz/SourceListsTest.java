@@ -97,6 +97,19 @@ class SourceListsTest {
   }
 
   @Test
+  void a_channel_is_taken_in_by_its_preview_however_it_is_written() {
+    take(
+        Optional.empty(),
+        source("https://t.me/Harbour_News"),
+        source("https://t.me/s/harbour_news"),
+        source("https://telegram.me/harbour_news/42"));
+
+    assertThat(lists.give(false))
+        .extracting(OpmlSource::url)
+        .containsExactly("https://t.me/s/harbour_news");
+  }
+
+  @Test
   void s_48_keys_are_masked_unless_the_owner_asks_for_them() {
     take(Optional.empty(), source("https://ann:secret@a.example/feed?token=abc"));
 
