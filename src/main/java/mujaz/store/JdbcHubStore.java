@@ -69,6 +69,7 @@ final class JdbcHubStore implements HubStore {
             .list());
   }
 
+  /// Nothing for a feed that was removed while it was polled.
   @Override
   public void want(FeedId feed, Announcement announced, HubSubscription.Key key, Instant now) {
     database.writeOnly(handle -> {
@@ -77,7 +78,7 @@ final class JdbcHubStore implements HubStore {
           .createUpdate(
               """
               INSERT INTO hub_subscription (token, secret, feed, hub, topic, state, next_request)
-              VALUES (:token, :secret, :feed, :hub, :topic, 'WANTED', :now)
+              SELECT :token, :secret, id, :hub, :topic, 'WANTED', :now FROM feed WHERE id = :feed
               """)
           .bind("token", key.token())
           .bind("secret", key.secret())

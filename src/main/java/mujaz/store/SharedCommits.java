@@ -104,6 +104,8 @@ final class SharedCommits {
         committed.complete(true);
       } catch (RuntimeException e) {
         committed.completeExceptionally(e);
+      } finally { // else an error such as no memory would let the others wait for ever
+        committed.completeExceptionally(new IllegalStateException("the commit was broken off"));
       }
     }
 

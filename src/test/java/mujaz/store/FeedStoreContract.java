@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import mujaz.chat.Chat;
 import mujaz.chat.Subscription;
+import mujaz.feed.Announcement;
 import mujaz.feed.Feed;
+import mujaz.feed.HubSubscription;
 import mujaz.feed.NewEntry;
 import mujaz.feed.NewEntry.Reading;
 import mujaz.feed.PollHistory;
@@ -227,6 +229,20 @@ abstract class FeedStoreContract extends ContractTest {
 
   private PollHistory history(Feed feed) {
     return store.feeds().find(feed.id()).orElseThrow().history();
+  }
+
+  @Test
+  void no_hub_is_wanted_for_a_feed_that_was_removed_meanwhile() {
+    URI hub = URI.create("https://hub.example/");
+    Feed feed = store.feeds().add(URL);
+    store.feeds().remove(feed.id());
+
+    store
+        .hubs()
+        .want(
+            feed.id(), new Announcement(hub, URL), new HubSubscription.Key("token", "secret"), NOW);
+
+    assertThat(store.hubs().due(NOW, 10)).isEmpty();
   }
 
   @Test
