@@ -24,7 +24,10 @@ final class AtomFeed {
         hints.ttl(),
         document.links(),
         hints.skips(),
-        feed.allOwn("entry").map(entry -> new AtomEntry(entry).toEntry()).toList());
+        feed.allOwn("entry")
+            .limit(ParsedFeed.MOST_ENTRIES)
+            .map(entry -> new AtomEntry(entry).toEntry())
+            .toList());
   }
 
   /// The title of a feed or entry; empty where it has none.

@@ -48,12 +48,13 @@ final class EntryDifference {
   /// read is no news. What is told again all the same joins the story that it had.
   private List<NewEntry> sinceThen(Feed feed, List<Map.Entry<String, Entry>> newestFirst) {
     Instant then = feed.history().lastSuccess().orElseThrow().minus(LATE);
-    List<Map.Entry<String, Entry>> old =
-        newestFirst.stream().filter(entry -> isUntil(then, entry.getValue())).toList();
     List<NewEntry> all = new ArrayList<>();
-    old.reversed()
+    newestFirst.reversed().stream()
+        .filter(entry -> isUntil(then, entry.getValue()))
         .forEach(entry -> all.add(new NewEntry(entry.getKey(), entry.getValue(), Reading.SEEN)));
-    all.addAll(judged(feed, newestFirst.stream().filter(entry -> !old.contains(entry)).toList()));
+    all.addAll(
+        judged(
+            feed, newestFirst.stream().filter(entry -> !isUntil(then, entry.getValue())).toList()));
     return all;
   }
 

@@ -126,8 +126,8 @@ public final class FeedPoller implements FirstPoll {
     Rhythm rhythm = feed.history().rhythm().after(parsed, news.size(), now);
     Told told = new Told(parsed.title(), fetched.validators(), rhythm);
     int stored = feeds.saveFetched(feed.id(), told, news, now);
-    moves.note(feed.id(), fetched.movedTo()).ifPresent(url -> move(feed, url));
     watch.announced(feed.id(), announced(fetched, parsed));
+    moves.note(feed.id(), fetched.movedTo()).ifPresent(url -> move(feed, url));
     LOG.atInfo()
         .addKeyValue("feed", feed.id().value())
         .addKeyValue("entries", parsed.entries().size())
@@ -140,12 +140,14 @@ public final class FeedPoller implements FirstPoll {
     return Announcement.in(Stream.concat(fetched.links().stream(), parsed.links().stream()));
   }
 
-  /// Where another feed is already, the two become one: nothing is told twice.
+  /// Where another feed is already, the two become one: nothing is told twice. Of the two
+  /// the one stays that is polled.
   private void move(Feed feed, URI url) {
     Optional<Feed> other = feeds.findByUrl(url).filter(one -> !one.id().equals(feed.id()));
-    if (other.isPresent()) {
+    if (other.filter(one -> one.history().polling().isScheduled()).isPresent()) {
       feeds.merge(feed.id(), other.get().id());
     } else {
+      other.ifPresent(one -> feeds.merge(one.id(), feed.id()));
       feeds.move(feed.id(), url);
     }
     LOG.atInfo()
@@ -154,8 +156,13 @@ public final class FeedPoller implements FirstPoll {
         .log("moved for good, as its server says");
   }
 
+  /// A feed that was never read cannot be unchanged: else what it holds when it comes at last would
+  /// be news, all of it.
   private PollOutcome unchanged(Feed feed, Validators validators) {
     Instant now = clock.instant();
+    if (feed.history().lastSuccess().isEmpty()) {
+      return failures.failing(feed, Trouble.EMPTY.sentence(), now);
+    }
     feeds.saveNotModified(feed.id(), validators, now);
     Rhythm rhythm = feed.history().rhythm();
     return new Unchanged(next.afterAnswer(feed.id(), rhythm, validators.fresh(), now));

@@ -73,10 +73,15 @@ final class FetchAnswers {
     byte[] bytes = tooLarge ? body.source().readByteArray(limit) : body.source().readByteArray();
     Validators validators = validators(response, Validators.NONE);
     if (bytes.length == 0 && request.accept() == FetchRequest.Kind.FEED) {
-      return new NotModified(validators(response, request.validators()));
+      return new NotModified(unvouched(request.validators()));
     }
     List<WebLink> links = WebLink.inHeaders(response.headers("Link"), response.request().url());
     return new Fetched(document(response, bytes), validators, movedTo, links);
+  }
+
+  /// Those from before: what comes with an empty answer vouches for nothing.
+  private static Validators unvouched(Validators before) {
+    return new Validators(before.etag(), before.lastModified());
   }
 
   private static Document document(Response response, byte[] bytes) {

@@ -50,7 +50,11 @@ final class JsonFeeds {
         Optional.empty(),
         links(feed, base),
         Skips.NONE,
-        elements(feed, "items").filter(JsonNode::isObject).map(item -> entry(item, base)).toList());
+        elements(feed, "items")
+            .filter(JsonNode::isObject)
+            .limit(ParsedFeed.MOST_ENTRIES)
+            .map(item -> entry(item, base))
+            .toList());
   }
 
   /// A JSON Feed lists hubs of several kinds, and calls its own address by a name of its own.

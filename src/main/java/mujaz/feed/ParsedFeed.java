@@ -23,6 +23,9 @@ public record ParsedFeed(
     Skips skips,
     List<Entry> entries) {
 
+  /// So many entries of a document are read, the first: what follows in a longer one is no news.
+  static final int MOST_ENTRIES = 10_000;
+
   public ParsedFeed {
     links = List.copyOf(links);
     entries = entries.stream().map(entry -> entry.ofFeedIn(lang)).toList();

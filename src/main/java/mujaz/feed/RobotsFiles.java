@@ -73,7 +73,7 @@ final class RobotsFiles {
 
   private synchronized void keepFew() {
     long bytes = sites.values().stream().mapToLong(Site::bytes).sum();
-    while (sites.size() > MOST_SITES || bytes > MOST_BYTES) {
+    while (sites.size() > MOST_SITES || (bytes > MOST_BYTES && !sites.isEmpty())) {
       bytes -= sites.pollFirstEntry().getValue().bytes();
     }
   }

@@ -23,7 +23,11 @@ final class RssChannel {
         hints.ttl(),
         document.links(),
         hints.skips(),
-        channel.allOwn("item").map(item -> new RssItem(item).toEntry()).toList());
+        channel
+            .allOwn("item")
+            .limit(ParsedFeed.MOST_ENTRIES)
+            .map(item -> new RssItem(item).toEntry())
+            .toList());
   }
 
   private Optional<String> own(String name) {

@@ -23,6 +23,7 @@ import mujaz.feed.FetchResult.NotModified;
 import mujaz.feed.FetchResult.RateLimited;
 import mujaz.feed.NewEntry.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FeedPollerTest {
 
@@ -215,8 +216,30 @@ class FeedPollerTest {
 
   @Test
   void r_77_not_modified_counts_as_a_good_poll() throws Exception {
+    poll(fetched(feed(1, 3)));
     assertThat(poll(new NotModified(V1))).isInstanceOf(PollOutcome.Unchanged.class);
     assertThat(feeds.failures).isZero();
+  }
+
+  @Test
+  void r_93_nothing_changed_before_anything_was_read_is_no_first_poll() throws Exception {
+    assertThat(poll(new NotModified(V1))).isInstanceOf(PollOutcome.Failing.class);
+
+    poll(fetched(feed(1, 30)));
+
+    assertThat(feeds.count(Reading.NEWS)).isEqualTo(1);
+  }
+
+  @Test
+  @Timeout(20)
+  void r_89_a_document_of_very_many_entries_is_cut_and_costs_no_more_than_its_length()
+      throws Exception {
+    poll(fetched(feed(1, 50_000)));
+    assertThat(feeds.stored).hasSize(ParsedFeed.MOST_ENTRIES);
+
+    poll(fetched(feed(50_001, 100_000)));
+
+    assertThat(feeds.stored).hasSize(2 * ParsedFeed.MOST_ENTRIES);
   }
 
   @Test
@@ -331,6 +354,27 @@ class FeedPollerTest {
 
     assertThat(feeds.merged).containsExactly(new FeedId(1), new FeedId(2));
     assertThat(feeds.url).isEqualTo(URL);
+  }
+
+  @Test
+  void r_83_of_two_feeds_that_become_one_the_polled_one_stays() throws Exception {
+    URI target = URI.create("https://new.example/feed");
+    PollHistory resting =
+        new PollHistory(
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Polling.RESTING,
+            Rhythm.UNKNOWN);
+    feeds.other =
+        Optional.of(new Feed(new FeedId(2), target, Optional.empty(), Validators.NONE, resting));
+    for (int i = 0; i < 3; i++) {
+      poll(new Fetched(document(feed(1, 1)), V1, Optional.of(target)));
+    }
+
+    assertThat(feeds.merged).containsExactly(new FeedId(2), new FeedId(1));
+    assertThat(feeds.url).isEqualTo(target);
   }
 
   @Test

@@ -97,6 +97,19 @@ class GuardedFetcherTest {
   }
 
   @Test
+  void r_77_the_validators_of_an_empty_answer_vouch_for_nothing() throws Exception {
+    server.enqueue(
+        new MockResponse.Builder()
+            .code(200)
+            .addHeader("ETag", "\"void\"")
+            .addHeader("Cache-Control", "max-age=86400")
+            .build());
+
+    assertThat(fetcher.fetch(FetchRequest.feed(url("/"))))
+        .isEqualTo(new NotModified(Validators.NONE));
+  }
+
+  @Test
   void r_78_retry_after_holds_for_the_whole_host() throws Exception {
     server.enqueue(new MockResponse.Builder().code(503).addHeader("Retry-After", "86400").build());
 
