@@ -63,7 +63,10 @@ final class SourceReader {
         break;
       }
       Optional<ParsedFeed> before = feedAt(older.get());
-      read = before.isPresent() ? read.after(before.get()) : read;
+      if (before.isEmpty()) {
+        break; // to ask for the same page again would bring no more
+      }
+      read = read.after(before.get());
     }
     return new Legible(url, fetched, read);
   }

@@ -98,6 +98,14 @@ class SourceReaderTest {
   }
 
   @Test
+  void an_older_page_of_a_channel_that_fails_is_asked_for_once() throws Exception {
+    serve("/s/city", channel(81, 100));
+
+    assertThat(((Legible) first("/s/city")).parsed().entries()).hasSize(20);
+    assertThat(requests).containsExactly("/s/city", "/s/city?before=81");
+  }
+
+  @Test
   void the_first_look_at_a_channel_goes_back_more_than_one_page() throws Exception {
     serve("/s/city", channel(81, 100));
     serve("/s/city?before=81", channel(61, 80));
