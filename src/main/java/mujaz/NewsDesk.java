@@ -57,7 +57,7 @@ final class NewsDesk implements Loop.Round {
 
     private void mention(UnreadEntry entry) {
       if (entry.more() > 0) {
-        more.tell(entry.feed(), topics.topicsOf(entry.feed().id()), entry.more());
+        more.tell(entry.feed().name(), topics.topicsOf(entry.feed().id()), entry.more());
       }
     }
   }

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 public final class ArticleExtractor {
 
   /// So many letters tell the language of a text.
-  private static final int TELLING = 1_000;
+  private static final int TELLING = 700;
 
   private static final Pattern PAGE =
       Pattern.compile("<(?:html|body|head|!doctype\\s+html)\\b", Pattern.CASE_INSENSITIVE);

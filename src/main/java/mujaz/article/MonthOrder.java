@@ -24,7 +24,7 @@ final class MonthOrder {
     int balance = 0;
     for (DateLine line : page.lines()) {
       Matcher numbers = NUMBERS.matcher(line.text());
-      while (numbers.find()) {
+      while (line.text().indexOf('/') >= 0 && numbers.find()) {
         boolean dayFirst = Integer.parseInt(numbers.group(1)) > 12;
         boolean monthFirst = Integer.parseInt(numbers.group(2)) > 12;
         balance += monthFirst == dayFirst ? 0 : monthFirst ? 1 : -1;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// Tells the beginning of an article that the rest is sold of from a whole one.
 ///
@@ -20,9 +21,19 @@ final class Teaser {
   private static final int LONGEST_OFFER = 200;
 
   /// What publishers call the offer on the page (Piano, Poool, Laterpay and their own).
-  private static final String OFFER =
-      "[class*=paywall], [id*=paywall], [class*=premium-wall], [class*=subscriber-only], [class*=subscription-wall], [class*=regwall],"
-          + " [class*=piano-offer], [id*=piano], [id*=poool], [class*=paid-offer], [class*=abo-wall], [class*=meteredContent]";
+  private static final List<String> OFFER_CLASSES =
+      List.of(
+          "paywall",
+          "premium-wall",
+          "subscriber-only",
+          "subscription-wall",
+          "regwall",
+          "piano-offer",
+          "paid-offer",
+          "abo-wall",
+          "meteredcontent");
+
+  private static final List<String> OFFER_IDS = List.of("paywall", "piano", "poool");
 
   private static final Pattern OFFERED =
       Pattern.compile(
@@ -55,8 +66,18 @@ final class Teaser {
   }
 
   private static boolean hasOffer(Document page) {
-    return page.body().select(OFFER).stream()
+    return page.body().stream()
+        .filter(Teaser::isNamedOffer)
         .anyMatch(element -> OFFERED.matcher(element.text().toLowerCase(Locale.ROOT)).find());
+  }
+
+  private static boolean isNamedOffer(Element element) {
+    return element.attributesSize() > 0
+        && (hasOneOf(element.className(), OFFER_CLASSES) || hasOneOf(element.id(), OFFER_IDS));
+  }
+
+  private static boolean hasOneOf(String name, List<String> parts) {
+    return !name.isEmpty() && parts.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
   }
 
   /// The words stand near the last line of the text: in a menu they sell the newspaper.

@@ -11,7 +11,6 @@ import mujaz.chat.ChatStore;
 import mujaz.chat.Phrases;
 import mujaz.chat.Subscription;
 import mujaz.delivery.Message.Paragraph;
-import mujaz.feed.Feed;
 import mujaz.story.TopicSlug;
 
 /// Tells readers in one line that a source brought more news at once than they get briefs of
@@ -31,23 +30,24 @@ public final class MoreNews {
   /// Owes the line to each reader of the source's topics. Called in the transaction that ends the
   /// reading of the newest of the entries.
   ///
+  /// @param source what it is called
   /// @param count how many entries get no brief
-  public void tell(Feed feed, Set<TopicSlug> topics, int count) {
+  public void tell(String source, Set<TopicSlug> topics, int count) {
     Instant now = clock.instant();
     for (Subscription reader : chats.readersOf(topics)) {
       chats
           .find(reader.chat())
-          .map(chat -> line(chat, feed, reader.topic(), count))
+          .map(chat -> line(chat, source, reader.topic(), count))
           .ifPresent(line -> outbox.oweReply(reader.chat(), reader.thread(), line, now));
     }
   }
 
-  private static Delivery.What.Reply line(Chat chat, Feed feed, TopicSlug topic, int count) {
+  private static Delivery.What.Reply line(Chat chat, String source, TopicSlug topic, int count) {
     String text =
         Phrases.in(chat.preferences().language())
             .say(
                 "brief.more",
-                Map.of("name", feed.name(), "count", count, "command", "/latest " + topic.value()));
+                Map.of("name", source, "count", count, "command", "/latest " + topic.value()));
     return new Delivery.What.Reply(
         new Message(List.of(Paragraph.text(text)), List.of()), Optional.empty());
   }

@@ -5,7 +5,6 @@ import static mujaz.store.Samples.SPORT;
 import static mujaz.store.Samples.WORLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ final class MoreNewsTest {
       subscribe(store, 2, WORLD);
       MoreNews more = new MoreNews(store.outbox(), store.chats(), () -> NOW);
 
-      more.tell(store.feeds().add(URI.create("https://post.example/")), Set.of(WORLD, SPORT), 7);
+      more.tell("post.example", Set.of(WORLD, SPORT), 7);
 
       assertThat(store.outbox().counts().get(DeliveryState.PENDING)).isEqualTo(2);
       assertThat(shown(store)).contains("post.example", "7 أخبار أخرى", "/latest");
