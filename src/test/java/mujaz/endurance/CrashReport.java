@@ -7,7 +7,8 @@ import java.util.Map;
 ///
 /// @param reached how often the bot was killed at each point
 /// @param owed briefs, one for each article and subscriber
-/// @param lost of these, never accepted by Telegram
+/// @param lost of these, never accepted by Telegram, while their rows do not say so
+/// @param unresolved never accepted, twice marked as unknown and so not sent again
 /// @param duplicates accepted once more
 /// @param unknown rows of briefs that were ever marked as unknown
 /// @param commands that were given while the bot was killed
@@ -18,6 +19,7 @@ record CrashReport(
     Map<KillPoint, Integer> reached,
     int owed,
     int lost,
+    int unresolved,
     int duplicates,
     int unknown,
     int commands,
@@ -31,6 +33,7 @@ record CrashReport(
     kills             %d %s
     briefs owed       %d
     lost              %d
+    twice unknown     %d
     duplicates        %d
     marked unknown    %d
     commands          %d
@@ -43,6 +46,7 @@ record CrashReport(
             reached,
             owed,
             lost,
+            unresolved,
             duplicates,
             unknown,
             commands,

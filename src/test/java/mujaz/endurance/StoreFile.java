@@ -107,6 +107,18 @@ final class StoreFile implements AutoCloseable {
         """);
   }
 
+  /// The briefs of which nobody knows whether they arrived, and which are not sent again, as `chat
+  /// link`.
+  Set<String> unresolvedBriefs() throws SQLException {
+    return new HashSet<>(
+        texts(
+            """
+            SELECT chat.number || ' ' || report.link FROM outbox
+            JOIN chat ON chat.id = outbox.chat JOIN report ON report.story = outbox.story
+            WHERE outbox.kind = 'BRIEF' AND outbox.state = 'UNKNOWN'
+            """));
+  }
+
   Set<String> topics() throws SQLException {
     return new HashSet<>(texts("SELECT slug FROM topic"));
   }
