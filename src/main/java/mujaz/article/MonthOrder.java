@@ -23,14 +23,21 @@ final class MonthOrder {
   static boolean isMonthFirst(DateEvidence page, Language language) {
     int balance = 0;
     for (DateLine line : page.lines()) {
-      Matcher numbers = NUMBERS.matcher(line.text());
-      while (line.text().indexOf('/') >= 0 && numbers.find()) {
-        boolean dayFirst = Integer.parseInt(numbers.group(1)) > 12;
-        boolean monthFirst = Integer.parseInt(numbers.group(2)) > 12;
-        balance += monthFirst == dayFirst ? 0 : monthFirst ? 1 : -1;
-      }
+      balance += line.text().indexOf('/') < 0 ? 0 : balance(line.text());
     }
     return balance == 0 ? isAmerican(page, language) : balance > 0;
+  }
+
+  /// How many more dates of a text can only have the month first than the day.
+  private static int balance(String text) {
+    int balance = 0;
+    Matcher numbers = NUMBERS.matcher(text);
+    while (numbers.find()) {
+      boolean dayFirst = Integer.parseInt(numbers.group(1)) > 12;
+      boolean monthFirst = Integer.parseInt(numbers.group(2)) > 12;
+      balance += monthFirst == dayFirst ? 0 : monthFirst ? 1 : -1;
+    }
+    return balance;
   }
 
   private static boolean isAmerican(DateEvidence page, Language language) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mujaz.testing.TestClassPath;
 
 /// One run of the program, and what came of it.
 record Program(int code, String out, String err) {
@@ -33,7 +34,7 @@ record Program(int code, String out, String err) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>();
     command.addAll(List.of(java, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(List.of("-cp", classPath(), "mujaz.cli.Mujaz"));
+    command.addAll(List.of("-cp", TestClassPath.get(), "mujaz.cli.Mujaz"));
     command.addAll(List.of(arguments));
     File out = Files.createTempFile(folder, "out", "").toFile();
     File err = Files.createTempFile(folder, "err", "").toFile();
@@ -47,10 +48,5 @@ record Program(int code, String out, String err) {
     int code = builder.start().waitFor();
     return new Program(
         code, Files.readString(out.toPath(), UTF_8), Files.readString(err.toPath(), UTF_8));
-  }
-
-  /// The tests' own class path, which surefire hides behind a jar of its own.
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import mujaz.testing.TestClassPath;
 
 /// One run of the program `mujaz run`, as a process of its own. Safe for many threads.
 final class BotProcess {
@@ -29,8 +30,7 @@ final class BotProcess {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                TestClassPath.get(),
                 "mujaz.cli.Mujaz",
                 "run"));
     builder.environment().keySet().removeIf(name -> name.startsWith("MUJAZ_"));

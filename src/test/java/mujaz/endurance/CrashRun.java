@@ -123,11 +123,13 @@ public final class CrashRun implements AutoCloseable {
       look(file);
       Set<String> done = file.topics();
       Set<String> unresolved = file.unresolvedBriefs();
+      List<String> missing = missing();
+      int twiceUnknown = (int) missing.stream().filter(unresolved::contains).count();
       return new CrashReport(
           Map.copyOf(reached),
           published.size() * READERS.size(),
-          (int) missing().stream().filter(brief -> !unresolved.contains(brief)).count(),
-          (int) missing().stream().filter(unresolved::contains).count(),
+          missing.size() - twiceUnknown,
+          twiceUnknown,
           duplicates(),
           file.unknownBriefs(),
           commands.size(),

@@ -34,7 +34,7 @@ public final class Demo implements AutoCloseable {
             java,
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            classPath(),
+            TestClassPath.get(),
             "mujaz.cli.Mujaz",
             "demo",
             "--port",
@@ -46,11 +46,6 @@ public final class Demo implements AutoCloseable {
             .redirectError(ProcessBuilder.Redirect.to(new File("target/demo.log")))
             .start();
     return new Demo(process, address(process));
-  }
-
-  /// The tests' own class path, which surefire hides behind a jar of its own.
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private static URI address(Process process) throws IOException {
