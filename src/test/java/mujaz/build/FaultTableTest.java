@@ -4,27 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultTableTest {
 
   @Test
   void each_line_about_sources_text_addresses_and_xml_has_a_test() {
-    assertThat(FaultTable.tests()).containsKeys(FaultTable.lines().toArray(String[]::new));
+    assertThat(FaultTable.tests()).containsKeys(FaultTable.FEEDS.lines().toArray(String[]::new));
   }
 
-  @Test
-  void the_document_names_tests_for_each_line_and_none_that_is_gone() throws IOException {
-    String document = Files.readString(FaultTable.FILE);
+  @ParameterizedTest
+  @MethodSource("tables")
+  void the_document_names_tests_for_each_tested_line_and_none_that_is_gone(FaultTable table) {
+    Map<String, SortedSet<String>> tests = FaultTable.tests();
 
-    assertThat(FaultTable.lines())
+    assertThat(table.lines())
+        .filteredOn(tests::containsKey)
         .allSatisfy(line ->
-            assertThat(FaultTable.named(document, line))
-                .as("%s; the table is made anew by the main method of FaultTable", line)
+            assertThat(table.named(line))
+                .as("%s: make %s anew with exec:exec@faults", line, table.file())
                 .isNotEmpty()
-                .isSubsetOf(FaultTable.tests().get(line)));
+                .isSubsetOf(tests.get(line)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void each_line_has_a_row(FaultTable table) {
+    assertThat(table.lines())
+        .allSatisfy(line -> assertThat(table.document()).contains("\n| " + line + " | "));
+  }
+
+  static Stream<FaultTable> tables() {
+    return Stream.of(FaultTable.FEEDS, FaultTable.DELIVERY);
   }
 
   @Test
