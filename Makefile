@@ -1,8 +1,8 @@
 # For people: each verb is one call of Maven or of the program. `make` alone lists them.
-.PHONY: help build test verify format demo image clean
+.PHONY: help build test verify format demo fake-telegram image clean
 
 help:
-	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
 
 build: ## compile and package, without tests
 	./mvnw -q -DskipTests package
@@ -18,6 +18,9 @@ format: ## rewrite the Java files as google-java-format would have them
 
 demo: ## the bot with a bundled newsroom, on http://localhost:8080
 	./mujaz demo
+
+fake-telegram: ## a Telegram of your own on port 8081, to try the bot by hand
+	./mvnw -q test-compile exec:exec@fake-telegram
 
 image: ## the container image, with docker
 	docker build --tag mujaz .

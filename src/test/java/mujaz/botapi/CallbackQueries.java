@@ -29,7 +29,7 @@ final class CallbackQueries {
     return id;
   }
 
-  void answer(String id, String text, boolean alert) {
+  CallbackAnswer answer(String id, String text, boolean alert) {
     Instant since = waiting.remove(id);
     if (since == null || clock.instant().isAfter(since.plus(LIFE))) {
       throw ApiFailure.badRequest(
@@ -38,7 +38,9 @@ final class CallbackQueries {
     if (text.length() > MAX_TEXT) {
       throw ApiFailure.badRequest("MESSAGE_TOO_LONG");
     }
-    answers.add(new CallbackAnswer(id, text, alert));
+    CallbackAnswer answer = new CallbackAnswer(id, text, alert);
+    answers.add(answer);
+    return answer;
   }
 
   List<CallbackAnswer> answers() {

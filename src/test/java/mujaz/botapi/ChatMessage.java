@@ -26,7 +26,16 @@ public record ChatMessage(
 
   /// The texts of the buttons under the message, row by row in one list.
   public List<String> buttons() {
-    return buttonNodes().map(button -> button.path("text").asText()).toList();
+    return keyboard().stream().flatMap(List::stream).toList();
+  }
+
+  /// The same, a list for each row.
+  public List<List<String>> keyboard() {
+    return markup
+        .path("inline_keyboard")
+        .valueStream()
+        .map(row -> row.valueStream().map(button -> button.path("text").asText()).toList())
+        .toList();
   }
 
   /// The `callback_data` of the button with this text.

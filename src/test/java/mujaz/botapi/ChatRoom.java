@@ -102,8 +102,12 @@ public final class ChatRoom {
     return ++lastMessageId;
   }
 
-  synchronized void keep(ChatMessage message) {
+  /// @param most how many are remembered
+  synchronized void keep(ChatMessage message, int most) {
     messages.put(message.messageId(), message);
+    while (messages.size() > most) {
+      messages.pollFirstEntry();
+    }
   }
 
   synchronized ChatMessage message(long messageId, String whenMissing) {

@@ -117,8 +117,9 @@ final class Methods {
   }
 
   private JsonNode answerCallbackQuery(Params params) {
-    callbacks.answer(
-        params.text("callback_query_id"), params.text("text"), params.flag("show_alert"));
+    town.witness.toasted(
+        callbacks.answer(
+            params.text("callback_query_id"), params.text("text"), params.flag("show_alert")));
     return BooleanNode.TRUE;
   }
 

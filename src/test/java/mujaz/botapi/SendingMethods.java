@@ -44,7 +44,8 @@ final class SendingMethods {
             markup,
             params.flag("disable_notification"),
             town.clock.instant());
-    room.keep(message);
+    room.keep(message, town.memory);
+    town.witness.appeared(message);
     return message.json(room, town.bot());
   }
 
@@ -71,7 +72,8 @@ final class SendingMethods {
               + " same as a current content and reply markup of the message");
     }
     count(room);
-    room.keep(changed);
+    room.keep(changed, town.memory);
+    town.witness.changed(changed);
     return changed.json(room, town.bot());
   }
 
@@ -84,6 +86,7 @@ final class SendingMethods {
       throw ApiFailure.badRequest("message can't be deleted for everyone");
     }
     room.delete(message.messageId());
+    town.witness.vanished(message);
     return BooleanNode.TRUE;
   }
 

@@ -10,10 +10,10 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// A Bot API server on a loopback port, with one bot; see the package text.
 ///
@@ -28,7 +28,7 @@ public final class StrictBotApi implements AutoCloseable {
   private final Reader reader;
   private final FaultScript faults = new FaultScript();
   private final RequestChecks checks = new RequestChecks();
-  private final List<ApiRequest> requests = new CopyOnWriteArrayList<>();
+  private final RequestLog requests = new RequestLog();
   private volatile BiConsumer<Step, String> watcher = (step, method) -> {};
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final BotApiHttp http = new BotApiHttp(new Front());
@@ -51,6 +51,11 @@ public final class StrictBotApi implements AutoCloseable {
   /// A server with flood control, whose budgets follow this clock.
   public static StrictBotApi start(InstantSource clock) {
     return new StrictBotApi(clock, true, 0);
+  }
+
+  /// The same on a port of the caller's choice.
+  public static StrictBotApi start(InstantSource clock, int port) {
+    return new StrictBotApi(clock, true, port);
   }
 
   /// A server that never says 429 by itself.
@@ -87,6 +92,11 @@ public final class StrictBotApi implements AutoCloseable {
 
   private ChatRoom room(long id, ChatRoom.Kind kind, ChatRoom.Standing standing) {
     return town.add(new ChatRoom(id, kind, "Chat " + id, standing));
+  }
+
+  /// A chat that was made before.
+  public ChatRoom room(long id) {
+    return town.room(id);
   }
 
   /// The bot's messages that a chat holds now, oldest first.
@@ -145,6 +155,11 @@ public final class StrictBotApi implements AutoCloseable {
     return town.updates.add(kind, content);
   }
 
+  /// Gives an update of an id that was given before.
+  public void repeatUpdate(long id, String kind, JsonNode content) {
+    town.updates.repeat(id, kind, content);
+  }
+
   /// From now on updates are numbered from here, as after a quiet week.
   public void restartUpdateIdsAt(long id) {
     town.updates.restartAt(id);
@@ -166,6 +181,12 @@ public final class StrictBotApi implements AutoCloseable {
     faults.add(method, fault);
   }
 
+  /// Whatever goes wrong like this, until [#heal()]: asked for each request that meets no other
+  /// fault, on the request's own thread.
+  public void weather(Function<ApiRequest, Optional<Fault>> weather) {
+    faults.weather(weather);
+  }
+
   /// Every call of this method goes wrong like this until [#heal()].
   public void always(String method, Fault fault) {
     faults.always(method, fault);
@@ -181,13 +202,30 @@ public final class StrictBotApi implements AutoCloseable {
     this.watcher = watcher;
   }
 
+  /// Has the witness see what chats show.
+  public void watch(Witness witness) {
+    town.witness = witness;
+  }
+
+  /// For long runs: from now on requests are only counted, and a chat remembers so many of the
+  /// bot's messages.
+  public void forget(int messages) {
+    town.memory = messages;
+    requests.forget();
+  }
+
   /// Every request so far, in order of arrival.
   public List<ApiRequest> requests() {
-    return List.copyOf(requests);
+    return requests.all();
   }
 
   public List<ApiRequest> requests(String method) {
-    return requests.stream().filter(request -> request.method().equals(method)).toList();
+    return requests().stream().filter(request -> request.method().equals(method)).toList();
+  }
+
+  /// How often a method was called so far.
+  public int count(String method) {
+    return requests.count(method);
   }
 
   /// What no bot should have sent, since the last look.
@@ -230,9 +268,10 @@ public final class StrictBotApi implements AutoCloseable {
 
     @Override
     public Optional<Fault> fault(String method, Params params) {
-      requests.add(new ApiRequest(method, params.values(), town.clock.instant()));
+      ApiRequest request = new ApiRequest(method, params.values(), town.clock.instant());
+      requests.add(request);
       checks.check(method, params);
-      return faults.take(method);
+      return faults.take(request);
     }
 
     @Override

@@ -13,6 +13,11 @@ final class Town {
 
   final InstantSource clock;
   final UpdateQueue updates = new UpdateQueue();
+  volatile Witness witness = Witness.NOBODY;
+
+  /// How many of the bot's messages a chat remembers.
+  volatile int memory = Integer.MAX_VALUE;
+
   private final Map<Long, ChatRoom> rooms = new ConcurrentHashMap<>();
   private final Map<Long, Person> people = new ConcurrentHashMap<>();
 

@@ -44,11 +44,24 @@ final class UpdateQueue {
   }
 
   private long put(String kind, JsonNode content) {
-    long id = nextId++;
+    return put(nextId++, kind, content);
+  }
+
+  private long put(long id, String kind, JsonNode content) {
     JsonNode update = JsonNodeFactory.instance.objectNode().put("update_id", id).set(kind, content);
     waiting.put(id, update);
     changed.signalAll();
     return id;
+  }
+
+  /// Gives an update of this id once more, confirmed or not.
+  void repeat(long id, String kind, JsonNode content) {
+    lock.lock();
+    try {
+      put(id, kind, content);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /// What Telegram does after a quiet week: it numbers on from another, maybe smaller, number.

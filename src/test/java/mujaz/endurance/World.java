@@ -33,11 +33,9 @@ record World(Path folder, StrictBotApi telegram, NewsFeed feed) implements AutoC
 
   /// Starts the bot and waits until it receives.
   BotProcess start() throws IOException {
-    int asked = telegram.requests("getUpdates").size();
+    int asked = telegram.count("getUpdates");
     BotProcess bot = BotProcess.start(settings(), log());
-    await()
-        .atMost(PATIENCE)
-        .until(() -> telegram.requests("getUpdates").size() > asked || !bot.isAlive());
+    await().atMost(PATIENCE).until(() -> telegram.count("getUpdates") > asked || !bot.isAlive());
     if (!bot.isAlive()) {
       throw new IllegalStateException(
           "the bot does not start: " + Files.readString(log().toPath()));
