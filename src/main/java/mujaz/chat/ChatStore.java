@@ -36,7 +36,7 @@ public interface ChatStore {
 
   Set<TopicSlug> subscriptionsOf(ChatId chat, long thread);
 
-  /// The subscriptions of active chats to any of these topics, at most one for each chat and
-  /// thread.
+  /// The subscriptions to any of these topics, at most one for each chat and thread, of active
+  /// chats that read at once: neither by digest nor pausing now.
   List<Subscription> readersOf(Set<TopicSlug> topics);
 }

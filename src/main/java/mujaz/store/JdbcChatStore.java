@@ -3,7 +3,6 @@ package mujaz.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +15,11 @@ import mujaz.chat.Platform;
 import mujaz.chat.Preferences;
 import mujaz.chat.Subscription;
 import mujaz.story.TopicSlug;
-import mujaz.summary.Length;
-import mujaz.text.Language;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Chats in the tables `chat` and `subscription`.
 final class JdbcChatStore implements ChatStore {
-
-  private static final String SELECT =
-      "SELECT id, platform, number, language, length, zone, state FROM chat ";
 
   private final Database database;
   private final InstantSource clock;
@@ -43,11 +36,13 @@ final class JdbcChatStore implements ChatStore {
 
   private Chat add(ChatAddress address, Preferences preferences) {
     return database.write(handle -> {
-      bind(
+      ChatRows.bind(
               handle.createUpdate(
                   """
-                  INSERT INTO chat (platform, number, language, length, zone, state)
-                  VALUES (:platform, :number, :language, :length, :zone, 'ACTIVE')
+                  INSERT INTO chat (platform, number, language, length, zone, hours, weekdays,
+                    quiet, breaking, paused_until, state)
+                  VALUES (:platform, :number, :language, :length, :zone, :hours, :weekdays,
+                    :quiet, :breaking, :pausedUntil, 'ACTIVE')
                   ON CONFLICT DO NOTHING
                   """),
               preferences)
@@ -62,9 +57,9 @@ final class JdbcChatStore implements ChatStore {
   public Optional<Chat> find(ChatId id) {
     return database.read(handle ->
         handle
-            .createQuery(SELECT + "WHERE id = :id")
+            .createQuery(ChatRows.SELECT + "WHERE id = :id")
             .bind("id", id.value())
-            .map(JdbcChatStore::chat)
+            .map(ChatRows::chat)
             .findOne());
   }
 
@@ -77,19 +72,21 @@ final class JdbcChatStore implements ChatStore {
   public List<Chat> on(Platform platform) {
     return database.read(handle ->
         handle
-            .createQuery(SELECT + "WHERE platform = :platform ORDER BY id")
+            .createQuery(ChatRows.SELECT + "WHERE platform = :platform ORDER BY id")
             .bind("platform", platform)
-            .map(JdbcChatStore::chat)
+            .map(ChatRows::chat)
             .list());
   }
 
   @Override
   public void savePreferences(ChatId id, Preferences preferences) {
     database.writeOnly(handle ->
-        bind(
+        ChatRows.bind(
                 handle.createUpdate(
                     """
-                    UPDATE chat SET language = :language, length = :length, zone = :zone
+                    UPDATE chat SET language = :language, length = :length, zone = :zone,
+                      hours = :hours, weekdays = :weekdays, quiet = :quiet, breaking = :breaking,
+                      paused_until = :pausedUntil
                     WHERE id = :id
                     """),
                 preferences)
@@ -187,10 +184,12 @@ final class JdbcChatStore implements ChatStore {
                 """
                 SELECT chat, thread, min(topic) AS topic
                 FROM subscription JOIN chat ON chat.id = subscription.chat
-                WHERE topic IN (<topics>) AND chat.state = 'ACTIVE'
+                WHERE topic IN (<topics>) AND chat.state = 'ACTIVE' AND chat.hours = ''
+                  AND (chat.paused_until IS NULL OR chat.paused_until <= :now)
                 GROUP BY chat, thread ORDER BY chat, thread
                 """)
             .bindList("topics", topics.stream().map(TopicSlug::value).toList())
+            .bind("now", clock.instant())
             .map(JdbcChatStore::subscription)
             .list());
   }
@@ -220,29 +219,11 @@ final class JdbcChatStore implements ChatStore {
 
   private static Optional<Chat> find(Handle handle, ChatAddress address) {
     return handle
-        .createQuery(SELECT + "WHERE platform = :platform AND number = :number")
+        .createQuery(ChatRows.SELECT + "WHERE platform = :platform AND number = :number")
         .bind("platform", address.platform())
         .bind("number", address.number())
-        .map(JdbcChatStore::chat)
+        .map(ChatRows::chat)
         .findOne();
-  }
-
-  private static <S extends SqlStatement<S>> S bind(S statement, Preferences preferences) {
-    return statement
-        .bind("language", preferences.language().tag())
-        .bind("length", preferences.length())
-        .bind("zone", preferences.zone().getId());
-  }
-
-  private static Chat chat(ResultSet row, StatementContext context) throws SQLException {
-    return new Chat(
-        new ChatId(row.getLong("id")),
-        new ChatAddress(Platform.valueOf(row.getString("platform")), row.getLong("number")),
-        new Preferences(
-            Language.of(row.getString("language")),
-            Length.valueOf(row.getString("length")),
-            ZoneId.of(row.getString("zone"))),
-        Chat.State.valueOf(row.getString("state")));
   }
 
   private static Subscription subscription(ResultSet row, StatementContext context)

@@ -16,13 +16,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /// What is owed, in the tables `outbox` and `outbox_part`.
 final class JdbcOutbox implements Outbox {
 
-  /// Lanes: a chat's smaller ones go first.
-  private static final int REPLIES = 0;
-
-  private static final int BRIEFS = 1;
-
-  private static final int UPDATES = 2;
-
   private final Database database;
   private final Signal owed;
 
@@ -45,7 +38,7 @@ final class JdbcOutbox implements Outbox {
       readers.forEach(reader ->
           batch
               .bind("thread", reader.thread())
-              .bind("lane", BRIEFS)
+              .bind("lane", Lane.BRIEF.number())
               .bind("story", story.value())
               .bind("at", at)
               .bind("chat", reader.chat().value())
@@ -74,7 +67,7 @@ final class JdbcOutbox implements Outbox {
                     AND waiting.thread = brief.thread AND waiting.kind = 'UPDATE'
                     AND waiting.state = 'PENDING')
               """)
-          .bind("lane", UPDATES)
+          .bind("lane", Lane.UPDATE.number())
           .bind("story", story.value())
           .bind("since", since)
           .bind("at", at)
@@ -96,7 +89,7 @@ final class JdbcOutbox implements Outbox {
               FROM chat WHERE id = :chat
               """)
           .bind("thread", thread)
-          .bind("lane", REPLIES)
+          .bind("lane", Lane.REPLY.number())
           .bind("message", Json.write(reply.message()))
           .bind("edits", reply.edits())
           .bind("at", at)

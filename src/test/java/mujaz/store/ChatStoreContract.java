@@ -10,13 +10,18 @@ import static mujaz.store.Samples.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import mujaz.chat.Cadence;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatAddress;
 import mujaz.chat.Platform;
 import mujaz.chat.Preferences;
+import mujaz.chat.QuietHours;
 import mujaz.chat.Received;
+import mujaz.chat.Schedule;
 import mujaz.chat.Subscription;
 import mujaz.chat.TranscriptStore.Line;
 import mujaz.chat.TranscriptStore.Numbered;
@@ -52,6 +57,37 @@ abstract class ChatStoreContract extends ContractTest {
 
     assertThat(store.chats().findOrAdd(GROUP, ARABIC))
         .isEqualTo(new Chat(chat.id(), GROUP, wish, Chat.State.ACTIVE));
+  }
+
+  @Test
+  void a_chat_keeps_when_it_wants_to_be_written_to() {
+    Chat chat = store.chats().findOrAdd(GROUP, ARABIC);
+    QuietHours night = new QuietHours(LocalTime.of(22, 30), LocalTime.of(7, 0), true);
+    Cadence twice = Cadence.daily(LocalTime.of(8, 0), LocalTime.of(18, 30)).onWeekdays(true);
+    Preferences wish = ARABIC.with(new Schedule(twice, Optional.of(night), Optional.of(NOW)));
+
+    store.chats().savePreferences(chat.id(), wish);
+
+    assertThat(store.chats().find(GROUP).orElseThrow().preferences()).isEqualTo(wish);
+    store.chats().savePreferences(chat.id(), ARABIC);
+    assertThat(store.chats().find(GROUP).orElseThrow().preferences()).isEqualTo(ARABIC);
+  }
+
+  @Test
+  void chats_that_read_by_digest_and_those_that_pause_do_not_read_at_once() {
+    Chat chat = store.chats().findOrAdd(GROUP, ARABIC);
+    store.chats().subscribe(new Subscription(chat.id(), 0, WORLD));
+
+    for (Schedule schedule :
+        List.of(
+            Schedule.ALWAYS.with(Cadence.daily(LocalTime.NOON)),
+            Schedule.ALWAYS.paused(Schedule.FOREVER),
+            Schedule.ALWAYS.paused(NOW.plusSeconds(1)))) {
+      store.chats().savePreferences(chat.id(), ARABIC.with(schedule));
+      assertThat(store.chats().readersOf(Set.of(WORLD))).isEmpty();
+    }
+    store.chats().savePreferences(chat.id(), ARABIC.with(Schedule.ALWAYS.paused(NOW)));
+    assertThat(store.chats().readersOf(Set.of(WORLD))).hasSize(1);
   }
 
   @Test
