@@ -31,6 +31,7 @@ public final class App implements AutoCloseable {
 
   private final Store store;
   private final Readers readers;
+  private final OwnerNotices notices;
   private final Intake intake;
   private final Lifecycle lifecycle;
   private final Health health = new Health();
@@ -41,7 +42,7 @@ public final class App implements AutoCloseable {
     this.lifecycle = lifecycle;
     this.store = store;
     this.readers = new Readers(store.chats(), store.buttons(), store.outbox()::oweReply);
-    OwnerNotices notices =
+    this.notices =
         new OwnerNotices(
             Doors.access(configuration.people()),
             readers,
@@ -86,7 +87,7 @@ public final class App implements AutoCloseable {
     }
     intake.start(lifecycle, health);
     if (telegram.isPresent()) {
-      telegram.get().startReceiving(bot, lifecycle, health);
+      telegram.get().startReceiving(bot, notices::setAside, lifecycle, health);
     }
     if (web.isPresent()) {
       web.get().startListening(bot, intake.hubs(), lifecycle, health);

@@ -13,6 +13,7 @@ import mujaz.bot.telegram.BotToken;
 import mujaz.bot.telegram.PollerHealth;
 import mujaz.bot.telegram.TelegramAccess;
 import mujaz.bot.telegram.TelegramPlatform;
+import mujaz.bot.telegram.UpdateWatch;
 import mujaz.chat.Phrases;
 import mujaz.ops.Configuration;
 import mujaz.ops.Health;
@@ -62,9 +63,11 @@ final class TelegramSide {
     new Outflow(platform.sender(), delivery, store, clock).start(lifecycle, health);
   }
 
-  void startReceiving(Bot bot, Lifecycle lifecycle, Health health) throws Exception {
+  void startReceiving(Bot bot, UpdateWatch watch, Lifecycle lifecycle, Health health)
+      throws Exception {
     health.register("receiving from telegram", this::complaint);
-    lifecycle.start("receiving from telegram", () -> platform.start(bot::handle), platform::close);
+    lifecycle.start(
+        "receiving from telegram", () -> platform.start(bot::handle, watch), platform::close);
     platform.suggest(menus(bot));
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import mujaz.chat.Chat;
@@ -28,6 +29,7 @@ public final class Bot {
 
   private static final Logger log = LoggerFactory.getLogger(Bot.class);
 
+  private final Doorkeeper doorkeeper;
   private final Dialogue dialogue;
   private final Transactions transactions;
   private final Readers readers;
@@ -42,6 +44,7 @@ public final class Bot {
       Readers readers,
       Newsroom newsroom,
       InstantSource clock) {
+    this.doorkeeper = doorkeeper;
     this.transactions = transactions;
     this.readers = readers;
     this.desk = newsroom.desk();
@@ -59,6 +62,10 @@ public final class Bot {
     return switch (incoming) {
       case Incoming.Said said -> take(Turn.said(said), commit);
       case Incoming.Pressed pressed -> press(pressed, commit);
+      case Incoming.TooMuch much -> {
+        transactions.run(() -> askForPatience(much, commit));
+        yield Optional.empty();
+      }
       case Incoming.MembershipChanged changed -> {
         transactions.run(() -> change(changed, commit));
         yield Optional.empty();
@@ -108,6 +115,19 @@ public final class Bot {
     commit.run();
     log.atDebug().addKeyValue("chat", chat.id().value()).log("answered");
     return answer;
+  }
+
+  /// Strangers are not answered more than the once (S-31).
+  private void askForPatience(Incoming.TooMuch much, Runnable commit) {
+    if (doorkeeper.admits(much.from())) {
+      Chat chat = open(much.where());
+      String text =
+          Phrases.in(chat.preferences().language()).say("too_much", Map.of("count", much.most()));
+      Delivery.What.Reply notice =
+          new Delivery.What.Reply(Message.of(Message.Paragraph.text(text)), Optional.empty());
+      readers.replies().owe(chat.id(), much.where().thread(), notice, clock.instant());
+    }
+    commit.run();
   }
 
   private void owe(Chat chat, Turn turn, Delivery.What.Reply reply, Instant now) {

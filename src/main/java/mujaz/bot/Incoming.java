@@ -20,6 +20,23 @@ public sealed interface Incoming {
   record Pressed(Where where, Person from, String token, Optional<Long> message)
       implements Incoming {}
 
+  /// A chat says more than it is listened to; what follows is left for a while.
+  ///
+  /// @param most commands a minute that are listened to
+  record TooMuch(Where where, Person from, int most) implements Incoming {
+
+    /// In the place of what was said or pressed.
+    public static Incoming instead(Incoming incoming, int most) {
+      return switch (incoming) {
+        case Said said -> new TooMuch(said.where(), said.from(), most);
+        case Pressed pressed -> new TooMuch(pressed.where(), pressed.from(), most);
+        case TooMuch same -> same;
+        case MembershipChanged other -> other;
+        case Moved other -> other;
+      };
+    }
+  }
+
   /// The chat lets us in again, or shut us out.
   record MembershipChanged(Where where, boolean mayPost, String reason) implements Incoming {}
 

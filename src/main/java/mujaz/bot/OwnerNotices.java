@@ -1,11 +1,13 @@
 package mujaz.bot;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import mujaz.chat.Access;
@@ -23,12 +25,15 @@ import mujaz.feed.Feed;
 import mujaz.feed.FeedStore;
 import mujaz.feed.SourceWatch;
 
-/// Tells the owners of sources that need them: once for each row of failures, in the chats that
-/// they have with the bot, each in its language, with a button to try again.
+/// Tells the owners of what needs them, in the chats that they have with the bot, each in its
+/// language: of sources that fail, once for each row of failures, with a button to try again
+/// of updates that were set aside.
 ///
 /// Owners who never spoke to the bot cannot be told; then it waits for the next failure. Safe for
 /// use by many threads.
 public final class OwnerNotices implements SourceWatch {
+
+  private static final Duration BETWEEN_UPDATES = Duration.ofHours(1);
 
   private final Access access;
   private final Readers readers;
@@ -36,6 +41,7 @@ public final class OwnerNotices implements SourceWatch {
   private final Transactions transactions;
   private final InstantSource clock;
   private final RandomGenerator random = new SecureRandom();
+  private final AtomicReference<Instant> updateTold = new AtomicReference<>(Instant.EPOCH);
 
   public OwnerNotices(
       Access access,
@@ -58,6 +64,24 @@ public final class OwnerNotices implements SourceWatch {
         chats.forEach(chat -> tell(chat, feed, reason));
       }
     });
+  }
+
+  /// Tells that an update was set aside, once an hour at most: one defect may spoil many.
+  ///
+  /// @param number the platform's number of it
+  public void setAside(long number, String reason) {
+    Instant now = clock.instant();
+    Instant last =
+        updateTold.getAndUpdate(told -> told.isAfter(now.minus(BETWEEN_UPDATES)) ? told : now);
+    if (!last.isAfter(now.minus(BETWEEN_UPDATES))) {
+      Map<String, String> about = Map.of("number", Long.toString(number), "reason", reason);
+      transactions.run(() -> chats().forEach(chat -> tell(chat, "update.notice", about)));
+    }
+  }
+
+  private void tell(Chat chat, String phrase, Map<String, ?> about) {
+    String text = Phrases.in(chat.preferences().language()).say(phrase, about);
+    owe(chat, Message.of(Paragraph.text(text)));
   }
 
   private List<Chat> chats() {
@@ -90,6 +114,11 @@ public final class OwnerNotices implements SourceWatch {
                 List.of(
                     List.of(buttons.run(again, "/retrysource " + feed.url())),
                     List.of(buttons.run(remove, "/removesource " + feed.url()))));
-    readers.replies().owe(chat.id(), 0, new Delivery.What.Reply(message, Optional.empty()), now);
+    owe(chat, message);
+  }
+
+  private void owe(Chat chat, Message message) {
+    Delivery.What.Reply notice = new Delivery.What.Reply(message, Optional.empty());
+    readers.replies().owe(chat.id(), 0, notice, clock.instant());
   }
 }

@@ -2,6 +2,7 @@ package mujaz.chat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// What came in and is not handled yet. Safe for use by many threads.
 public interface InboxStore {
@@ -11,11 +12,16 @@ public interface InboxStore {
   /// @return how many were new
   int add(List<Received> updates);
 
-  /// Updates to handle, in the order in which they came.
-  List<Received> waiting(Platform platform, int limit);
+  /// The first update that waits in each chat, in the order in which they came.
+  ///
+  /// @param busy chats whose turn it is not, by the platform's numbers
+  List<Received> heads(Platform platform, Set<Long> busy, int limit);
 
   /// Called in the transaction that holds the update's effect.
   void markHandled(Received update);
+
+  /// Leaves an update without an effect, with the reason.
+  void drop(Received update, String reason);
 
   /// Sets an update aside that cannot be handled, with the reason, so that the others go on.
   void quarantine(Received update, String reason);

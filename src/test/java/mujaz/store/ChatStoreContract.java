@@ -152,23 +152,38 @@ abstract class ChatStoreContract extends ContractTest {
 
   @Test
   void r_02_an_update_that_comes_twice_waits_once_and_not_again_when_it_was_handled() {
-    Received first = new Received(Platform.TELEGRAM, 900, "{\"a\":1}");
-    Received lower = new Received(Platform.TELEGRAM, 7, "{\"b\":2}");
+    Received first = new Received(Platform.TELEGRAM, 900, 5, "{\"a\":1}");
+    Received lower = new Received(Platform.TELEGRAM, 7, -6, "{\"b\":2}");
 
     assertThat(store.inbox().add(List.of(first, lower))).isEqualTo(2);
     assertThat(store.inbox().add(List.of(first))).isZero();
-    assertThat(store.inbox().waiting(Platform.TELEGRAM, 10)).containsExactly(first, lower);
-    assertThat(store.inbox().waiting(Platform.WEB, 10)).isEmpty();
+    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 10)).containsExactly(first, lower);
+    assertThat(store.inbox().heads(Platform.WEB, Set.of(), 10)).isEmpty();
 
     store.inbox().markHandled(first);
     store.inbox().quarantine(lower, "cannot be read");
     assertThat(store.inbox().add(List.of(first, lower))).isZero();
-    assertThat(store.inbox().waiting(Platform.TELEGRAM, 10)).isEmpty();
+    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 10)).isEmpty();
+  }
+
+  @Test
+  void r_17_of_each_chat_that_is_not_busy_the_first_update_waits_for_its_turn() {
+    Received first = new Received(Platform.TELEGRAM, 1, 5, "{}");
+    Received second = new Received(Platform.TELEGRAM, 2, 5, "{}");
+    Received other = new Received(Platform.TELEGRAM, 3, -6, "{}");
+    store.inbox().add(List.of(first, second, other));
+
+    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 10)).containsExactly(first, other);
+    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 1)).containsExactly(first);
+    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(5L), 10)).containsExactly(other);
+    store.inbox().drop(first, "too many");
+    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 10)).containsExactly(second, other);
+    assertThat(store.inbox().add(List.of(first))).isZero();
   }
 
   @Test
   void r_03_a_number_that_was_handled_long_ago_may_come_again() {
-    Received update = new Received(Platform.TELEGRAM, 900, "{}");
+    Received update = new Received(Platform.TELEGRAM, 900, 5, "{}");
     store.inbox().add(List.of(update));
     store.inbox().markHandled(update);
 

@@ -2,43 +2,47 @@ package mujaz.bot.telegram;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import mujaz.bot.Incoming;
 import mujaz.chat.InboxStore;
 import mujaz.chat.Platform;
 import mujaz.chat.Received;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hands what waits in the inbox to the bot, one after the other, in the order in which it came.
+/// Has what waits in the inbox handled: each chat in the order in which it spoke, chats side by
+/// side, so that a slow command of one delays nobody else.
 ///
-/// An update is marked as handled in the transaction that holds its effect. One that cannot be
-/// read, or fails again and again while the store works, is set aside with the reason, and the
-/// others go on. Run by one thread, ended by an interrupt; [#wake()] may come from any.
+/// Memory holds only what is being handled, few updates; the others wait in the store. Run by one
+/// thread, ended by an interrupt; [#wake()] may come from any.
 final class InboxWorker implements Runnable {
 
   private static final Logger log = LoggerFactory.getLogger(InboxWorker.class);
-  private static final int BATCH = 50;
-  private static final int TRIES = 3;
+  private static final int CHATS_AT_ONCE = 16;
   private static final Duration GLANCE = Duration.ofSeconds(30);
+  private static final Duration STOP = Duration.ofSeconds(4);
 
   private final InboxStore inbox;
-  private final BotHandler bot;
-  private final CallbackAnswers answers;
+  private final Handling handling;
   private final Pause pause;
   private final Semaphore news = new Semaphore(1);
+  private final Semaphore places = new Semaphore(CHATS_AT_ONCE);
+  private final Set<Long> busy = ConcurrentHashMap.newKeySet();
   private final BackOff backOff = new BackOff();
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-chat-", 0).factory());
 
-  InboxWorker(InboxStore inbox, BotHandler bot, CallbackAnswers answers, Pause pause) {
+  InboxWorker(InboxStore inbox, Handling handling, Pause pause) {
     this.inbox = inbox;
-    this.bot = bot;
-    this.answers = answers;
+    this.handling = handling;
     this.pause = pause;
   }
 
-  /// Something new is in the inbox.
+  /// Something new is in the inbox, or a chat is no longer busy.
   void wake() {
     news.release();
   }
@@ -49,64 +53,59 @@ final class InboxWorker implements Runnable {
       while (!Thread.currentThread().isInterrupted()) {
         news.tryAcquire(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
         news.drainPermits();
-        drain();
+        startWaiting();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      end();
     }
   }
 
-  private void drain() throws InterruptedException {
-    boolean more = true;
-    while (more) {
-      try {
-        List<Received> waiting = inbox.waiting(Platform.TELEGRAM, BATCH);
-        for (Received update : waiting) {
-          handle(update);
-        }
-        more = !waiting.isEmpty();
-        backOff.reset();
-      } catch (RuntimeException | Error e) {
-        log.atWarn().setCause(e).log("the inbox cannot be worked off, trying again");
-        pause.sleep(backOff.next());
+  private void startWaiting() throws InterruptedException {
+    try {
+      int free = places.availablePermits();
+      List<Received> heads =
+          free == 0 ? List.of() : inbox.heads(Platform.TELEGRAM, Set.copyOf(busy), free);
+      heads.forEach(this::start);
+      backOff.reset();
+    } catch (RuntimeException | Error e) {
+      log.atWarn().setCause(e).log("the inbox cannot be read, trying again");
+      pause.sleep(backOff.next());
+      wake();
+    }
+  }
+
+  private void start(Received update) {
+    places.acquireUninterruptibly();
+    busy.add(update.chat());
+    threads.execute(() -> handle(update));
+  }
+
+  private void handle(Received update) {
+    try {
+      handling.handle(update);
+    } catch (InterruptedException e) { // cut off by the stop: the update stays in the inbox
+      Thread.currentThread().interrupt();
+    } finally {
+      busy.remove(update.chat());
+      places.release();
+      wake();
+    }
+  }
+
+  private void end() {
+    threads.shutdownNow();
+    boolean interrupted = Thread.interrupted();
+    try {
+      if (!threads.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+        log.atWarn().log("an update is still being handled");
       }
+    } catch (InterruptedException e) {
+      interrupted = true;
     }
-  }
-
-  private void handle(Received update) throws InterruptedException {
-    BackOff between = new BackOff();
-    for (int tries = 1; ; tries++) {
-      try {
-        handleOnce(update);
-        return;
-      } catch (UpdateReader.Unreadable e) {
-        setAside(update, String.valueOf(e.getMessage()));
-        return;
-      } catch (RuntimeException | Error e) {
-        log.atWarn().addKeyValue("update", update.number()).setCause(e).log("not handled");
-        if (tries == TRIES) {
-          setAside(update, e.getClass().getSimpleName());
-          return;
-        }
-        pause.sleep(between.next());
-      }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
-  }
-
-  private void handleOnce(Received update) throws InterruptedException {
-    Optional<Incoming> incoming = UpdateReader.read(update.body());
-    Runnable commit = () -> inbox.markHandled(update);
-    if (incoming.isEmpty()) {
-      commit.run();
-      return;
-    }
-    Optional<String> toast = bot.handle(incoming.get(), commit);
-    answers.answer(update, toast.orElse(""));
-  }
-
-  private void setAside(Received update, String reason) {
-    inbox.quarantine(update, reason);
-    log.atError().addKeyValue("update", update.number()).log("set aside: {}", reason);
-    answers.answer(update, "");
   }
 }

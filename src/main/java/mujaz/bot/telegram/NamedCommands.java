@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import mujaz.bot.CommandLine;
 import mujaz.bot.Incoming;
 import org.slf4j.Logger;
@@ -17,51 +18,46 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 /// send it; what names another bot is not for us (S-32).
 ///
 /// The name is asked from Telegram when the first such command comes, which waits until there is an
-/// answer. Used by one thread.
-final class NamedCommands implements BotHandler {
+/// answer. Safe for use by many threads.
+final class NamedCommands {
 
   private static final Logger log = LoggerFactory.getLogger(NamedCommands.class);
 
-  private final BotHandler bot;
   private final TelegramClient client;
   private final BotToken token;
   private final Timing timing;
+  private final ReentrantLock asking = new ReentrantLock();
   private Optional<String> name = Optional.empty();
 
-  NamedCommands(BotHandler bot, TelegramClient client, BotToken token, Timing timing) {
-    this.bot = bot;
+  NamedCommands(TelegramClient client, BotToken token, Timing timing) {
     this.client = client;
     this.token = token;
     this.timing = timing;
   }
 
-  @Override
-  public Optional<String> handle(Incoming incoming, Runnable commit) throws InterruptedException {
+  /// What happened, if it is meant for us.
+  Optional<Incoming> forUs(Incoming incoming) throws InterruptedException {
     if (incoming instanceof Incoming.Said said && said.text().matches("(?s)/\\w+@.*")) {
-      return handleNamed(said, commit);
+      return CommandLine.addressedTo(name(), said.text())
+          .map(text -> new Incoming.Said(said.where(), said.from(), text));
     }
-    return bot.handle(incoming, commit);
-  }
-
-  private Optional<String> handleNamed(Incoming.Said said, Runnable commit)
-      throws InterruptedException {
-    Optional<String> ours = CommandLine.addressedTo(name(), said.text());
-    if (ours.isEmpty()) {
-      commit.run();
-      return Optional.empty();
-    }
-    return bot.handle(new Incoming.Said(said.where(), said.from(), ours.get()), commit);
+    return Optional.of(incoming);
   }
 
   private String name() throws InterruptedException {
-    BackOff backOff = new BackOff();
-    while (name.isEmpty()) {
-      name = ask();
-      if (name.isEmpty()) {
-        timing.pause().sleep(backOff.next());
+    asking.lockInterruptibly();
+    try {
+      BackOff backOff = new BackOff();
+      while (name.isEmpty()) {
+        name = ask();
+        if (name.isEmpty()) {
+          timing.pause().sleep(backOff.next());
+        }
       }
+      return name.get();
+    } finally {
+      asking.unlock();
     }
-    return name.get();
   }
 
   private Optional<String> ask() throws InterruptedException {

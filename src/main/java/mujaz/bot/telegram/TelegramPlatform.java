@@ -23,7 +23,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// Telegram as a place where the bot lives: receiving, handling and sending under one token.
 ///
-/// Updates come in after [#start(BotHandler)]; the parts for sending work from the beginning, until
+/// Updates come in after [#start]; the parts for sending work from the beginning, until
 /// [#close()]. Safe for use by many threads.
 public final class TelegramPlatform implements AutoCloseable {
 
@@ -94,18 +94,26 @@ public final class TelegramPlatform implements AutoCloseable {
   }
 
   /// Begins to receive, once; what is in the inbox from before is handled first.
-  public synchronized void start(BotHandler bot) {
+  public synchronized void start(BotHandler bot, UpdateWatch watch) {
     if (running.isPresent()) {
       throw new IllegalStateException("started already");
     }
-    CallbackAnswers answers = new CallbackAnswers(client, access.token());
-    BotHandler named = new NamedCommands(bot, client, access.token(), timing);
-    InboxWorker worker = new InboxWorker(inbox, named, answers, timing.pause());
+    InboxWorker worker = new InboxWorker(inbox, handling(bot, watch), timing.pause());
     UpdateSource source = new UpdateSource(access, pollClient(), timing.longPoll());
     TelegramPoller poller = new TelegramPoller(source, inbox, worker::wake, clock, timing.pause());
     Thread handling = Thread.ofVirtual().name("telegram-inbox").start(worker);
     Thread polling = Thread.ofVirtual().name("telegram-poll").start(poller);
     running = Optional.of(new Running(source, poller, List.of(polling, handling)));
+  }
+
+  private Handling handling(BotHandler bot, UpdateWatch watch) {
+    NamedCommands names = new NamedCommands(client, access.token(), timing);
+    return new Handling(
+        inbox,
+        new Handling.Listeners(names, bot, watch),
+        new CallbackAnswers(client, access.token()),
+        new ChatThrottle(clock),
+        timing.pause());
   }
 
   private OkHttpClient pollClient() {

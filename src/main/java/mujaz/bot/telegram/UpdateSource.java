@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import mujaz.chat.Platform;
 import mujaz.chat.Received;
 import okhttp3.Call;
 import okhttp3.MediaType;
@@ -17,22 +16,15 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The wire side of receiving: `getUpdates` and `deleteWebhook`. Updates are taken apart but not
 /// decoded here, so that none can block the others. One thread polls; [#cancel()] may come
 /// from any.
 final class UpdateSource {
 
-  private static final Logger log = LoggerFactory.getLogger(UpdateSource.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final MediaType JSON_TYPE = MediaType.get("application/json");
   private static final int LIMIT = 100;
-
-  /// What the bot understands; sent each time, because Telegram keeps the last list.
-  private static final List<String> KINDS =
-      List.of("message", "channel_post", "callback_query", "my_chat_member");
 
   private final TelegramAccess access;
   private final OkHttpClient client;
@@ -52,7 +44,7 @@ final class UpdateSource {
   PollResult poll(long offset, boolean patient) {
     ObjectNode body = JSON.createObjectNode();
     body.put("limit", LIMIT).put("timeout", patient ? longPoll.toSeconds() : 0);
-    body.set("allowed_updates", JSON.valueToTree(KINDS));
+    body.set("allowed_updates", JSON.valueToTree(RawUpdate.KINDS));
     if (offset > 0) {
       body.put("offset", offset);
     }
@@ -118,14 +110,7 @@ final class UpdateSource {
 
   private static List<Received> updates(JsonNode result) {
     List<Received> updates = new ArrayList<>();
-    for (JsonNode update : result) {
-      if (update.path("update_id").isIntegralNumber()) {
-        long number = update.path("update_id").asLong();
-        updates.add(new Received(Platform.TELEGRAM, number, update.toString()));
-      } else {
-        log.atWarn().log("an update without a number was left out");
-      }
-    }
+    result.forEach(update -> RawUpdate.of(update).ifPresent(updates::add));
     return updates;
   }
 }

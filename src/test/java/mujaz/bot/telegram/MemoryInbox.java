@@ -1,9 +1,11 @@
 package mujaz.bot.telegram;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import mujaz.chat.InboxStore;
 import mujaz.chat.Platform;
@@ -19,6 +21,7 @@ final class MemoryInbox implements InboxStore {
 
   private final Map<Received, State> updates = new LinkedHashMap<>();
   private final Map<Long, String> setAside = new LinkedHashMap<>();
+  private final Map<Long, String> dropped = new LinkedHashMap<>();
   private final AtomicInteger refusals = new AtomicInteger();
   private volatile Error refusal = new AssertionError("never thrown");
   private volatile Runnable beforeAdd = () -> {};
@@ -50,10 +53,12 @@ final class MemoryInbox implements InboxStore {
   }
 
   @Override
-  public synchronized List<Received> waiting(Platform platform, int limit) {
+  public synchronized List<Received> heads(Platform platform, Set<Long> busy, int limit) {
+    Set<Long> met = new HashSet<>(busy);
     return updates.entrySet().stream()
         .filter(entry -> entry.getValue() == State.WAITING)
         .map(Map.Entry::getKey)
+        .filter(update -> met.add(update.chat()))
         .limit(limit)
         .toList();
   }
@@ -61,6 +66,12 @@ final class MemoryInbox implements InboxStore {
   @Override
   public synchronized void markHandled(Received update) {
     updates.put(update, State.HANDLED);
+  }
+
+  @Override
+  public synchronized void drop(Received update, String reason) {
+    updates.put(update, State.HANDLED);
+    dropped.put(update.number(), reason);
   }
 
   @Override
@@ -76,6 +87,10 @@ final class MemoryInbox implements InboxStore {
 
   synchronized List<Long> numbers() {
     return updates.keySet().stream().map(Received::number).toList();
+  }
+
+  synchronized Map<Long, String> dropped() {
+    return Map.copyOf(dropped);
   }
 
   synchronized Map<Long, String> setAside() {

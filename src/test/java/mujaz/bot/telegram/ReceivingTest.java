@@ -26,6 +26,8 @@ class ReceivingTest {
   private final MemoryInbox inbox = new MemoryInbox();
   private final RecordedBot bot = new RecordedBot();
   private final RecordedPause pause = new RecordedPause();
+  private final List<String> told = new CopyOnWriteArrayList<>();
+  private final UpdateWatch aside = (number, reason) -> told.add(number + " " + reason);
   private TelegramPlatform platform = platform(StrictBotApi.TOKEN);
 
   @BeforeEach
@@ -49,7 +51,7 @@ class ReceivingTest {
 
   @Test
   void hands_on_what_is_said_in_order() {
-    platform.start(bot);
+    platform.start(bot, aside);
     for (int i = 0; i < 5; i++) {
       api.userSends(5, "text " + i);
     }
@@ -61,7 +63,7 @@ class ReceivingTest {
 
   @Test
   void s_32_our_own_name_is_taken_off_a_command_and_another_bots_command_is_left() {
-    platform.start(bot);
+    platform.start(bot, aside);
     api.userSends(5, "/latest@mujaz_test_bot city");
     api.userSends(5, "/latest@another_bot city");
     api.userSends(5, "/LIST@Mujaz_Test_Bot");
@@ -79,7 +81,7 @@ class ReceivingTest {
       api.next("getMe", new Fault.HtmlPage(502, false));
       api.next("getMe", new Fault.Refusal(404, "Not Found"));
     }
-    platform.start(bot);
+    platform.start(bot, aside);
     api.userSends(5, "/latest@mujaz_test_bot city");
     api.userSends(5, "/list@mujaz_test_bot");
 
@@ -94,7 +96,7 @@ class ReceivingTest {
     List<List<Long>> unconfirmedWhenStored = new CopyOnWriteArrayList<>();
     inbox.beforeAdd(() -> unconfirmedWhenStored.add(api.unconfirmedUpdates()));
     long update = api.userSends(5, "/start");
-    platform.start(bot);
+    platform.start(bot, aside);
 
     await().until(() -> api.unconfirmedUpdates().isEmpty());
     assertThat(unconfirmedWhenStored).containsExactly(List.of(update));
@@ -105,7 +107,7 @@ class ReceivingTest {
   void r_02_an_update_that_comes_twice_is_handled_once() {
     api.userSends(5, "/start");
     api.next("getUpdates", new Fault.CutAnswer());
-    platform.start(bot);
+    platform.start(bot, aside);
     await().until(() -> bot.texts().size() == 1);
     platform.close();
     api.restartUpdateIdsAt(inbox.numbers().getFirst());
@@ -113,7 +115,7 @@ class ReceivingTest {
     api.userSends(5, "/help");
 
     platform = platform(StrictBotApi.TOKEN);
-    platform.start(bot);
+    platform.start(bot, aside);
     await().until(() -> bot.texts().size() == 2);
     assertThat(bot.texts()).containsExactly("/start", "/help");
   }
@@ -121,7 +123,7 @@ class ReceivingTest {
   @Test
   void r_03_numbers_that_restart_lower_are_taken() {
     api.userSends(5, "before the quiet week");
-    platform.start(bot);
+    platform.start(bot, aside);
     await().until(() -> bot.texts().size() == 1 && api.unconfirmedUpdates().isEmpty());
 
     api.restartUpdateIdsAt(17);
@@ -139,7 +141,7 @@ class ReceivingTest {
     inbox.beforeAdd(() -> unconfirmed.add(api.unconfirmedUpdates()));
     inbox.refuseToStore(6, new StackOverflowError());
     long update = api.userSends(5, "/start");
-    platform.start(bot);
+    platform.start(bot, aside);
 
     await().until(() -> bot.texts().size() == 1);
     assertThat(unconfirmed).hasSizeGreaterThanOrEqualTo(7).containsOnly(List.of(update));
@@ -152,12 +154,14 @@ class ReceivingTest {
     long junk = api.queueUpdate("message", TextNode.valueOf("not a message"));
     api.userSends(5, "poison");
     api.userSends(5, "two");
-    platform.start(bot);
+    platform.start(bot, aside);
 
     await().until(() -> bot.texts().size() == 2 && api.unconfirmedUpdates().isEmpty());
     assertThat(bot.texts()).containsExactly("one", "two");
     await().until(() -> inbox.setAside().size() == 2);
     assertThat(inbox.setAside()).containsKey(junk).containsValue("IllegalStateException");
+    await().until(() -> told.size() == 2);
+    assertThat(told).anyMatch(notice -> notice.startsWith(junk + " not an update"));
   }
 
   @Test
@@ -176,7 +180,7 @@ class ReceivingTest {
                 + "'from':{'id':5,'is_bot':false,'first_name':'x'},"
                 + "'old_chat_member':{'status':'ghost'},'new_chat_member':{'status':'ghost'}}"));
     api.userSends(5, "last");
-    platform.start(bot);
+    platform.start(bot, aside);
 
     await().until(() -> bot.texts().contains("last"));
     assertThat(bot.texts()).containsExactly("/start", "last");
@@ -185,7 +189,7 @@ class ReceivingTest {
   @Test
   void r_08_polls_again_within_a_minute_after_a_long_failure() {
     api.always("getUpdates", new Fault.Hangup(false));
-    platform.start(bot);
+    platform.start(bot, aside);
     await().until(() -> pause.pauses().size() > 30);
     api.heal();
     api.userSends(5, "/start");
@@ -202,7 +206,7 @@ class ReceivingTest {
     api.always(
         "getUpdates", new Fault.Refusal(409, "Conflict: terminated by other getUpdates request"));
     try (CapturedLog log = new CapturedLog()) {
-      platform.start(bot);
+      platform.start(bot, aside);
       await().until(() -> pause.pauses().size() >= 5);
 
       assertThat(log.messages(Level.WARN))
@@ -219,7 +223,7 @@ class ReceivingTest {
   void r_10_a_webhook_is_removed_once_and_what_waits_is_kept() {
     api.setWebhook("https://example.org/hook");
     api.userSends(5, "/start");
-    platform.start(bot);
+    platform.start(bot, aside);
 
     await().until(() -> bot.texts().size() == 1);
     assertThat(api.requests("deleteWebhook"))
@@ -233,7 +237,7 @@ class ReceivingTest {
         "getUpdates",
         new Fault.Refusal(429, "Too Many Requests: retry after 437", "{\"retry_after\":437}"));
     api.userSends(5, "/start");
-    platform.start(bot);
+    platform.start(bot, aside);
 
     await().until(() -> bot.texts().size() == 1);
     assertThat(pause.pauses()).containsExactly(Duration.ofSeconds(437));
@@ -241,7 +245,7 @@ class ReceivingTest {
 
   @Test
   void r_14_stops_within_seconds_in_the_middle_of_a_long_poll() {
-    platform.start(bot);
+    platform.start(bot, aside);
     await().until(() -> api.requests("getUpdates").size() >= 2);
 
     long start = System.nanoTime();
@@ -259,7 +263,7 @@ class ReceivingTest {
             "{'id':'77','from':{'id':5,'is_bot':false,'first_name':'x','language_code':'ar'},"
                 + "'chat_instance':'1','data':'token','message':{'message_id':3,'date':0,"
                 + "'chat':{'id':5,'type':'private'}}}"));
-    platform.start(bot);
+    platform.start(bot, aside);
 
     await().until(() -> api.requests("answerCallbackQuery").size() == 1);
     assertThat(api.requests("answerCallbackQuery").getFirst().text("text")).isEqualTo("تم");
@@ -272,7 +276,7 @@ class ReceivingTest {
   @Test
   void r_18_each_poll_says_which_kinds_it_wants() {
     api.userSends(5, "/start");
-    platform.start(bot);
+    platform.start(bot, aside);
     await().until(() -> api.requests("getUpdates").size() >= 2);
 
     assertThat(api.requests("getUpdates"))
@@ -282,7 +286,7 @@ class ReceivingTest {
 
   @Test
   void r_33_a_block_and_its_end_are_told() {
-    platform.start(bot);
+    platform.start(bot, aside);
     await().until(() -> api.requests("getUpdates").size() >= 2);
     api.changeStanding(5, 5, ChatRoom.Standing.BLOCKED);
     api.changeStanding(5, 5, ChatRoom.Standing.MEMBER);
@@ -297,7 +301,7 @@ class ReceivingTest {
   void a_refused_token_ends_polling_with_one_clear_sentence() {
     platform = platform("7000000001:AAHotherOTHERotherOTHERotherOTHERothe");
     try (CapturedLog log = new CapturedLog()) {
-      platform.start(bot);
+      platform.start(bot, aside);
       await().until(() -> !platform.health().trouble().isEmpty());
 
       assertThat(log.messages(Level.WARN))
@@ -317,7 +321,7 @@ class ReceivingTest {
     api.userSends(5, "poison");
     api.userSends(5, "/start");
     try (CapturedLog log = new CapturedLog()) {
-      platform.start(bot);
+      platform.start(bot, aside);
       await().until(() -> bot.texts().size() == 1);
       platform.close();
 
@@ -328,7 +332,7 @@ class ReceivingTest {
   @Test
   void requests_are_numbered_on_from_the_last_update() {
     long update = api.userSends(5, "/start");
-    platform.start(bot);
+    platform.start(bot, aside);
     await().until(() -> api.requests("getUpdates").size() >= 2);
 
     assertThat(api.requests("getUpdates"))

@@ -37,7 +37,7 @@ final class EchoBot implements WebBot {
         say(pressed.where(), Message.of(Paragraph.text("pressed")), pressed.message());
         yield Optional.of("toast");
       }
-      case Incoming.MembershipChanged _, Incoming.Moved _ -> Optional.empty();
+      case Incoming.MembershipChanged _, Incoming.Moved _, Incoming.TooMuch _ -> Optional.empty();
     };
   }
 
