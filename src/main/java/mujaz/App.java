@@ -69,7 +69,7 @@ public final class App implements AutoCloseable {
     AtomicReference<Store> opened = new AtomicReference<>();
     lifecycle.start(
         "store",
-        () -> opened.set(Store.open("sqlite:" + configuration.machine().database(), clock)),
+        () -> opened.set(Store.open(configuration.machine().store().reveal(), clock)),
         () -> opened.get().close());
     App app = new App(configuration, opened.get(), clock, lifecycle);
     app.startParts(configuration, clock);

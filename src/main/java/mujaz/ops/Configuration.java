@@ -69,8 +69,14 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
 
   /// The machine that the program runs on.
   ///
-  /// @param database the SQLite file
-  public record Machine(Path database, Web web, LogFormat log) {}
+  /// @param store the URL of the database, which may hold a password
+  public record Machine(Secret store, Web web, LogFormat log) {
+
+    /// With an SQLite file.
+    public Machine(Path database, Web web, LogFormat log) {
+      this(new Secret("sqlite:" + database), web, log);
+    }
+  }
 
   /// @param listen empty: no HTTP server
   /// @param chat whether the web chat is served beside the health pages

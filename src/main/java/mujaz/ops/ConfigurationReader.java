@@ -95,8 +95,10 @@ public final class ConfigurationReader {
   }
 
   private static Machine machine(Written written, Telegram telegram) {
-    Path database = written.get(Settings.STORE);
     Web web = web(written, telegram);
-    return new Machine(database, web, written.find(Settings.LOG).orElseGet(Logging::usualFormat));
+    return new Machine(
+        written.get(Settings.STORE),
+        web,
+        written.find(Settings.LOG).orElseGet(Logging::usualFormat));
   }
 }

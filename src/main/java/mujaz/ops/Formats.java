@@ -22,6 +22,9 @@ final class Formats {
   private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,6})([smhd])");
   private static final Pattern HOST_PORT =
       Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+):(\\d{1,5})");
+  private static final Pattern STORE =
+      Pattern.compile(
+          "sqlite:.+|postgres(ql)?://([^/?#\\s]+@)?[^/?#@\\s]+/[^/?#\\s]+(\\?[^#\\s]*)?");
   private static final Pattern CONTACT =
       Pattern.compile("(https?://|[^@\\s()]+@)[A-Za-z0-9.-]+[!-'*-~&&[^()]]{0,200}");
   private static final Pattern HOST_OR_RANGE =
@@ -87,14 +90,12 @@ final class Formats {
         written -> matching(CONTACT, written).group());
   }
 
-  static Format<Path> sqlite() {
+  /// A password is masked wherever addresses are shown.
+  static Format<Secret> store() {
     return new Format<>(
-        "sqlite: and the path of a file (PostgreSQL is not supported yet)",
-        "sqlite:/var/lib/mujaz/mujaz.db",
-        written -> {
-          require(written.startsWith("sqlite:") && written.length() > "sqlite:".length());
-          return Path.of(written.substring("sqlite:".length()));
-        });
+        "sqlite: and the path of a file, or postgresql://user:password@host/database",
+        "postgresql://mujaz:secret@db.example.org/mujaz",
+        written -> new Secret(matching(STORE, written).group()));
   }
 
   static Format<Path> file() {

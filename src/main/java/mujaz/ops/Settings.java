@@ -51,12 +51,15 @@ final class Settings {
           "owner",
           "Who is answered: the owners alone, or everyone.");
 
-  static final Setting<Path> STORE =
+  static final Setting<Secret> STORE =
       new Setting<>(
           new Names("store.url", "MUJAZ_STORE"),
-          Formats.sqlite(),
+          Formats.store(),
           "sqlite:data/mujaz.db",
-          "Where everything is kept. The folder is made when it is missing.");
+          "Where everything is kept. The folder of an SQLite file is made when it is missing."
+              + " PostgreSQL's address may end in `?password_file=` and a path, in place of the"
+              + " password, and in `sslmode=` and `sslrootcert=`; see"
+              + " [delivery.md](delivery.md#the-store).");
 
   static final Setting<Optional<HostPort>> WEB =
       new Setting<>(

@@ -21,7 +21,8 @@ import org.jdbi.v3.core.Handle;
 ///
 /// The rows are walked in the order of an index, so a long backlog costs no more than a short one.
 /// `CROSS JOIN` is meant: it keeps SQLite from beginning with the chats, which took a hundred times
-/// as long with 10,000 of them.
+/// as long with 10,000 of them. The state is asked for twice because PostgreSQL looks at a row
+/// again, and at nothing else, when another process has just changed it.
 final class Claim {
 
   private static final String STATEMENT =
@@ -41,6 +42,7 @@ final class Claim {
             WHERE sooner.chat = due.chat AND sooner.state = 'PENDING'
               AND sooner.lane < due.lane AND sooner.not_before <= :now)
         ORDER BY due.lane, due.id LIMIT :limit)
+      AND state = 'PENDING'
       RETURNING id, chat, thread, kind, lane, story, message, edits, attempt, failures, parts_sent
       """;
 

@@ -32,7 +32,10 @@ final class Database implements Transactions {
   }
 
   private static Jdbi jdbi(DataSource source) {
-    Jdbi jdbi = Jdbi.create(source).registerArgument(new InstantArgument());
+    Jdbi jdbi =
+        Jdbi.create(source)
+            .registerArgument(new InstantArgument())
+            .registerArgument(new TextArgument());
     // Else the message of an exception, and so the log, quotes what was stored (S-51).
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi;
@@ -84,6 +87,20 @@ final class Database implements Transactions {
   DataSource joining(DataSource pool) {
     return JoiningDataSource.of(
         pool, () -> current.isBound() ? current.get().handle().getConnection() : null);
+  }
+
+  /// PostgreSQL keeps no text with a NUL in it; what reads is the same on every engine.
+  private static final class TextArgument extends AbstractArgumentFactory<String> {
+
+    TextArgument() {
+      super(Types.VARCHAR);
+    }
+
+    @Override
+    protected Argument build(String value, ConfigRegistry config) {
+      String kept = value.replace('\0', '\uFFFD');
+      return (position, statement, context) -> statement.setString(position, kept);
+    }
   }
 
   /// Instants are epoch milliseconds in every table.

@@ -171,7 +171,7 @@ final class JdbcStoryStore implements StoryStore {
         .bind("feed", report.feed().map(FeedId::value))
         .bind("source", report.source())
         .bind("link", report.article().publication().url())
-        .bind("teaser", report.article().teaser())
+        .bind("teaser", report.article().teaser() ? 1 : 0)
         .bind("article", Json.write(report.article()))
         .bind("summary", Json.write(report.summary()))
         .bind("fingerprint", Json.write(fingerprint))

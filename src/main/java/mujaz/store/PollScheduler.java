@@ -2,14 +2,12 @@ package mujaz.store;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -33,13 +31,14 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
   private static final Duration STOP = Duration.ofSeconds(3);
   private static final Duration AFTER_DEFECT = Duration.ofMinutes(15);
 
-  /// A poll under way ends with a time of its own.
+  /// In one statement: the poll may begin at any time. One under way ends with a time of its own.
   private static final String SCHEDULE =
       """
       INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-      VALUES (:task, :feed, :due, 0, 1)
+      VALUES (:task, :feed, :due, :picked, 1)
       ON CONFLICT (task_name, task_instance) DO UPDATE
-      SET execution_time = excluded.execution_time, version = version + 1 WHERE picked = 0
+      SET execution_time = excluded.execution_time, version = scheduled_tasks.version + 1
+      WHERE scheduled_tasks.picked = :picked
       """;
 
   private final Store store;
@@ -90,8 +89,7 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
 
   @Override
   public void pollAfter(FeedId feed, Duration wait) {
-    Instant due = store.clock().instant().plus(wait);
-    store.transactions().run(() -> schedule(feed, due));
+    pollAfter(Map.of(feed, wait));
   }
 
   @Override
@@ -105,28 +103,29 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
               batch
                   .bind("task", POLL)
                   .bind("feed", Long.toString(feed.value()))
-                  .bind("due", now.plus(wait))
+                  .bind("due", Timestamp.from(now.plus(wait)))
+                  .bind("picked", false)
                   .add());
           Batches.execute(batch);
         });
   }
 
-  /// In a transaction, else the poll may begin between the look at its row and the change of it.
-  private void schedule(FeedId feed, Instant due) {
-    try {
-      scheduler.schedule(instance(feed), due, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-    } catch (TaskInstanceCurrentlyExecutingException e) {
-      return; // it is being polled, and goes on at its own pace
-    }
-  }
-
+  /// A poll under way ends its schedule itself when its feed is gone.
   @Override
   public void forget(FeedId feed) {
-    try {
-      scheduler.cancel(instance(feed));
-    } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
-      return; // a poll under way ends its schedule itself when its feed is gone
-    }
+    store
+        .database()
+        .writeOnly(handle ->
+            handle
+                .createUpdate(
+                    """
+                    DELETE FROM scheduled_tasks
+                    WHERE task_name = :task AND task_instance = :feed AND picked = :picked
+                    """)
+                .bind("task", POLL)
+                .bind("feed", Long.toString(feed.value()))
+                .bind("picked", false)
+                .execute());
   }
 
   /// Ends polling: polls under way have a few seconds, then they are interrupted and due again.
@@ -171,11 +170,16 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
     store
         .database()
         .writeOnly(handle ->
-            handle.execute(
-                """
-                UPDATE scheduled_tasks SET picked = 0, picked_by = NULL, last_heartbeat = NULL
-                WHERE picked = 1
-                """));
+            handle
+                .createUpdate(
+                    """
+                    UPDATE scheduled_tasks
+                    SET picked = :free, picked_by = NULL, last_heartbeat = NULL
+                    WHERE picked = :picked
+                    """)
+                .bind("free", false)
+                .bind("picked", true)
+                .execute());
   }
 
   @Override
@@ -194,12 +198,13 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
                 .createUpdate(
                     """
                     INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-                    SELECT :task, CAST(id AS TEXT), :now, 0, 1 FROM feed WHERE polling IN ('NEW', 'READ')
+                    SELECT :task, CAST(id AS TEXT), :now, :picked, 1 FROM feed WHERE polling IN ('NEW', 'READ')
                     AND NOT EXISTS (SELECT 1 FROM scheduled_tasks
                       WHERE task_name = :task AND task_instance = CAST(feed.id AS TEXT))
                     """)
                 .bind("task", POLL)
-                .bind("now", store.clock().instant())
+                .bind("now", Timestamp.from(store.clock().instant()))
+                .bind("picked", false)
                 .execute());
   }
 

@@ -37,17 +37,12 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
   }
 
-  /// Opens the database of a URL such as `sqlite:data/mujaz.db`; makes or migrates it where need
-  /// be.
+  /// Opens the database of a URL such as `sqlite:data/mujaz.db` or
+  /// `postgresql://mujaz:password@host/database`; makes its tables or migrates them where need be.
   ///
   /// @throws StoreUnavailable when that cannot be done; the message says what to do
   public static Store open(String url, InstantSource clock) {
-    if (!url.startsWith(SQLITE) || url.length() == SQLITE.length()) {
-      throw new StoreUnavailable(
-          "store.url is \"%s\", but only sqlite:PATH is supported, for example sqlite:data/mujaz.db"
-              .formatted(withoutPassword(url)));
-    }
-    Dialect dialect = SqliteDialect.open(Path.of(url.substring(SQLITE.length())));
+    Dialect dialect = dialect(url);
     try {
       Migrations.run(dialect);
       return new Store(dialect, clock);
@@ -55,6 +50,17 @@ public final class Store implements AutoCloseable {
       dialect.close();
       throw e;
     }
+  }
+
+  private static Dialect dialect(String url) {
+    if (PostgresUrl.isOne(url)) {
+      return PostgresDialect.open(PostgresUrl.of(url));
+    }
+    if (!url.startsWith(SQLITE) || url.length() == SQLITE.length()) {
+      throw new StoreUnavailable(
+          "store.url is neither sqlite:PATH, for example sqlite:data/mujaz.db, nor postgresql://user:password@host/database");
+    }
+    return SqliteDialect.open(Path.of(url.substring(SQLITE.length())));
   }
 
   public FeedStore feeds() {
@@ -122,9 +128,5 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     dialect.close();
-  }
-
-  private static String withoutPassword(String url) {
-    return url.replaceAll("//[^/@]*@", "//***@");
   }
 }

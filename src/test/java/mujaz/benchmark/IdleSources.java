@@ -33,7 +33,9 @@ final class IdleSources {
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf(
           "%s: started in %.3f s, %+,d kB of heap%n",
-          configuration.machine().database().getFileName(), seconds, (used() - before) / 1024);
+          Path.of(configuration.machine().store().reveal()).getFileName(),
+          seconds,
+          (used() - before) / 1024);
       if (app.webChat().isPresent()) {
         throw new IllegalStateException("no web chat was asked for");
       }

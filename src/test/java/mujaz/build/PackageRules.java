@@ -72,6 +72,7 @@ final class PackageRules {
             "com.zaxxer..",
             "org.flywaydb..",
             "com.github.kagkarlsson..",
+            "org.postgresql..",
             "org.sqlite.."));
     rules.put("only bot.telegram imports org.telegram", onlyIn("bot.telegram", "org.telegram.."));
     rules.put("text and summary touch no disk and no network", noDiskOrNetwork());

@@ -34,7 +34,7 @@ class ConfigurationReaderTest {
     assertThat(configuration.telegram().api()).isEqualTo(URI.create("https://api.telegram.org"));
     assertThat(configuration.people().access()).isEqualTo(Admission.OWNER);
     assertThat(configuration.people().owners()).isEmpty();
-    assertThat(configuration.machine().database()).isEqualTo(Path.of("data/mujaz.db"));
+    assertThat(configuration.machine().store()).isEqualTo(new Secret("sqlite:data/mujaz.db"));
     assertThat(configuration.machine().web())
         .isEqualTo(new Configuration.Web(Optional.of(new HostPort("127.0.0.1", 8080)), true));
     assertThat(configuration.flow().fetch().allow()).isEmpty();
@@ -71,7 +71,7 @@ class ConfigurationReaderTest {
     assertThat(configuration.telegram().api()).isEqualTo(URI.create("http://127.0.0.1:9"));
     assertThat(configuration.people())
         .isEqualTo(new Configuration.People(Admission.EVERYONE, Set.of(1L, 2L)));
-    assertThat(configuration.machine().database()).isEqualTo(Path.of("/x/y.db"));
+    assertThat(configuration.machine().store()).isEqualTo(new Secret("sqlite:/x/y.db"));
     assertThat(configuration.machine().web().listen()).contains(new HostPort("::1", 0));
     assertThat(configuration.machine().log()).isEqualTo(LogFormat.JSON);
     assertThat(configuration.flow().fetch().allow()).containsExactly("10.0.0.0/8", "feeds.lan");
@@ -139,6 +139,19 @@ class ConfigurationReaderTest {
             "web.listen (MUJAZ_WEB): \"8080\" is not valid; write a host and a port such as 127.0.0.1:8080, or off");
   }
 
+  @Test
+  void s_48_the_password_of_the_database_is_not_shown() {
+    Map<String, String> environment = Map.of("MUJAZ_STORE", "postgresql://mujaz:pass@db:5433/news");
+
+    Outcome.Valid valid = (Outcome.Valid) ConfigurationReader.read(environment, folder);
+
+    assertThat(valid.configuration().machine().store().reveal()).endsWith(":pass@db:5433/news");
+    assertThat(valid.configuration()).asString().doesNotContain("pass@");
+    assertThat(valid.effective())
+        .contains("store.url: postgresql://****@db:5433/news (MUJAZ_STORE)")
+        .noneMatch(line -> line.contains("pass@"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "MUJAZ_ACCESS, everybody",
@@ -147,7 +160,8 @@ class ConfigurationReaderTest {
     "MUJAZ_OWNERS, @name",
     "MUJAZ_STORE, data/mujaz.db",
     "MUJAZ_STORE, sqlite:",
-    "MUJAZ_STORE, postgresql://localhost/mujaz",
+    "MUJAZ_STORE, postgresql://localhost",
+    "MUJAZ_STORE, mysql://localhost/mujaz",
     "MUJAZ_WEB, localhost",
     "MUJAZ_WEB, localhost:99999",
     "MUJAZ_FETCH_ALLOW, http://lan/",

@@ -1,5 +1,6 @@
 package mujaz.store;
 
+import java.time.InstantSource;
 import org.junit.jupiter.api.Nested;
 
 /// Every contract, on SQLite.
@@ -34,6 +35,33 @@ final class SqliteContractsTest {
 
   @Nested
   final class Deliveries extends OutboxContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, time::get);
+    }
+  }
+
+  @Nested
+  final class Transactions extends TransactionsContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, time::get);
+    }
+  }
+
+  @Nested
+  final class Polls extends PollScheduleContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, InstantSource.system());
+    }
+  }
+
+  @Nested
+  final class Texts extends TextContract {
 
     @Override
     Store openStore() {

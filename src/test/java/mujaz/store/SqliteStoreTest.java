@@ -120,9 +120,9 @@ final class SqliteStoreTest {
 
   @Test
   void refuses_another_engine_without_telling_its_password() {
-    assertThatThrownBy(() -> Store.open("postgresql://mujaz:secret@db/mujaz", () -> NOW))
+    assertThatThrownBy(() -> Store.open("mysql://mujaz:secret@db/mujaz", () -> NOW))
         .isInstanceOf(StoreUnavailable.class)
-        .hasMessageContaining("only sqlite:PATH")
+        .hasMessageContaining("neither sqlite:PATH")
         .hasMessageNotContaining("secret");
   }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,17 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
+/// What transactions promise each other, whatever keeps them.
 @Timeout(60)
-class SharedCommitsTest {
-
-  @TempDir private Path folder;
+abstract class TransactionsContract extends ContractTest {
 
   @Test
   void one_that_fails_is_undone_alone() throws InterruptedException {
-    try (Store store = TestStore.open(folder, InstantSource.system());
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> all = new ArrayList<>();
       for (int number = 0; number < 300; number++) {
         URI url = URI.create("https://source-" + number + ".example/");
@@ -44,16 +39,14 @@ class SharedCommitsTest {
 
   @Test
   void what_is_done_is_seen_by_all() {
-    try (Store store = TestStore.open(folder, InstantSource.system())) {
-      store.feeds().add(URI.create("https://one.example/"));
-      assertThatThrownBy(() -> add(store, URI.create("https://two.example/"), true))
-          .hasMessage("on purpose");
-      store.feeds().add(URI.create("https://three.example/"));
+    store.feeds().add(URI.create("https://one.example/"));
+    assertThatThrownBy(() -> add(store, URI.create("https://two.example/"), true))
+        .hasMessage("on purpose");
+    store.feeds().add(URI.create("https://three.example/"));
 
-      assertThat(store.feeds().list(0, 10))
-          .extracting(feed -> feed.url().getHost())
-          .containsExactly("one.example", "three.example");
-    }
+    assertThat(store.feeds().list(0, 10))
+        .extracting(feed -> feed.url().getHost())
+        .containsExactly("one.example", "three.example");
   }
 
   private static void add(Store store, URI url, boolean fails) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.BlockingQueue;
@@ -16,27 +15,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import mujaz.feed.FeedId;
 import mujaz.feed.PollSchedule.Poll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class PollSchedulerTest {
-
-  @TempDir Path folder;
+/// What the schedule of polls promises, whatever keeps it. Its clock is the system's.
+abstract class PollScheduleContract extends ContractTest {
 
   private final BlockingQueue<FeedId> polled = new LinkedBlockingQueue<>();
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = TestStore.open(folder, InstantSource.system());
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   @Test
   void a_feed_is_polled_at_once_and_then_at_the_pace_that_its_polls_ask_for() throws Exception {
@@ -99,8 +83,7 @@ final class PollSchedulerTest {
     try (PollScheduler notStarted = new PollScheduler(store, id -> Duration.ofHours(1), 2)) {
       notStarted.pollNow(feed);
     }
-    close();
-    open();
+    reopen();
 
     try (PollScheduler scheduler = started(notingThen(Duration.ofHours(1)))) {
       assertThat(scheduler).isNotNull();
