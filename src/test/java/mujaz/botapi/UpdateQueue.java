@@ -26,7 +26,9 @@ final class UpdateQueue {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final NavigableMap<Long, JsonNode> waiting = new TreeMap<>();
+  private JsonNode last = JsonNodeFactory.instance.objectNode();
   private List<String> allowed = List.of();
+  private volatile int haste = 1;
   private long nextId = FIRST_ID;
   private long polls;
   private boolean closed;
@@ -44,24 +46,27 @@ final class UpdateQueue {
   }
 
   private long put(String kind, JsonNode content) {
-    return put(nextId++, kind, content);
-  }
-
-  private long put(long id, String kind, JsonNode content) {
-    JsonNode update = JsonNodeFactory.instance.objectNode().put("update_id", id).set(kind, content);
-    waiting.put(id, update);
+    long id = nextId++;
+    last = JsonNodeFactory.instance.objectNode().put("update_id", id).set(kind, content);
+    waiting.put(id, last);
     changed.signalAll();
     return id;
   }
 
-  /// Gives an update of this id once more, confirmed or not.
-  void repeat(long id, String kind, JsonNode content) {
+  /// Gives the last update once more, confirmed or not.
+  void repeatLast() {
     lock.lock();
     try {
-      put(id, kind, content);
+      waiting.put(last.path("update_id").asLong(), last);
+      changed.signalAll();
     } finally {
       lock.unlock();
     }
+  }
+
+  /// From now on polls wait so many times less than they are asked to.
+  void hurry(int times) {
+    haste = times;
   }
 
   /// What Telegram does after a quiet week: it numbers on from another, maybe smaller, number.
@@ -92,7 +97,9 @@ final class UpdateQueue {
         allowed = params.json("allowed_updates").valueStream().map(JsonNode::asText).toList();
       }
       confirm(params.number("offset", 0));
-      await(mine, Duration.ofSeconds(Math.clamp(params.number("timeout", 0), 0, 50)));
+      await(
+          mine,
+          Duration.ofSeconds(Math.clamp(params.number("timeout", 0), 0, 50)).dividedBy(haste));
       return head(Math.clamp(params.number("limit", 100), 1, 100));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,18 +22,16 @@ final class BotProcess {
   }
 
   /// Starts it; the log goes on where the run before left it.
-  static BotProcess start(Map<String, String> settings, File log) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                TestClassPath.get(),
-                "mujaz.cli.Mujaz",
-                "run"));
+  ///
+  /// @param flags of its JVM
+  static BotProcess start(List<String> flags, Map<String, String> settings, File log)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", TestClassPath.get(), "mujaz.cli.Mujaz", "run"));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("MUJAZ_"));
     builder.environment().putAll(settings);
     builder
@@ -40,6 +39,10 @@ final class BotProcess {
         .redirectErrorStream(true)
         .redirectOutput(Redirect.appendTo(log));
     return new BotProcess(builder.start());
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   boolean isAlive() {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,14 +19,8 @@ import mujaz.botapi.ChatMessage;
 import mujaz.botapi.Step;
 import mujaz.botapi.StrictBotApi;
 import mujaz.chat.Chat;
-import mujaz.chat.ChatAddress;
 import mujaz.chat.Platform;
-import mujaz.chat.Preferences;
-import mujaz.chat.Subscription;
 import mujaz.store.Store;
-import mujaz.story.TopicSlug;
-import mujaz.summary.Length;
-import mujaz.text.Language;
 
 /// Publishes news to many chats through a Telegram that counts every budget, and asks the bot
 /// things meanwhile. Time is real.
@@ -41,8 +34,6 @@ public final class BroadcastRun implements AutoCloseable {
   private static final long FIRST_GUEST = 900_000;
   private static final Duration FROZEN = Duration.ofSeconds(20);
   private static final long BETWEEN_COMMANDS = 150;
-  private static final Preferences PREFERENCES =
-      new Preferences(Language.of("en"), Length.STANDARD, ZoneOffset.UTC);
 
   private final World world;
   private final List<Long> readers;
@@ -99,22 +90,13 @@ public final class BroadcastRun implements AutoCloseable {
     world.addTopic();
     bot.stop();
     try (Store store = Store.open("sqlite:" + world.database(), InstantSource.system())) {
-      store.transactions().run(() -> readers.forEach(reader -> subscribe(store, reader)));
+      World.subscribe(store, readers, reader -> 0);
       Instant until = Instant.now().plus(FROZEN);
       for (long reader : readers.subList(0, frozen)) {
-        Chat chat = store.chats().find(address(reader)).orElseThrow();
+        Chat chat = store.chats().find(World.address(reader)).orElseThrow();
         store.sendQueue(Platform.TELEGRAM).freeze(chat.id(), until);
       }
     }
-  }
-
-  private static void subscribe(Store store, long reader) {
-    Chat chat = store.chats().findOrAdd(address(reader), PREFERENCES);
-    store.chats().subscribe(new Subscription(chat.id(), 0, new TopicSlug(World.TOPIC)));
-  }
-
-  private static ChatAddress address(long reader) {
-    return new ChatAddress(Platform.TELEGRAM, reader);
   }
 
   private BroadcastReport broadcast() throws Exception {

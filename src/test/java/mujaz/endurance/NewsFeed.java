@@ -8,11 +8,17 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +28,7 @@ import mujaz.botapi.Step;
 /// that each is a story of its own. Safe for many threads.
 final class NewsFeed implements AutoCloseable {
 
+  private static final Pattern BEGINNING = Pattern.compile("\\w+ \\w+");
   private static final int SHOWN = 60;
   private static final int SENTENCES = 6;
   private static final int WORDS = 14;
@@ -33,9 +40,26 @@ final class NewsFeed implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final BiConsumer<Step, String> watcher;
   private final Random random;
+  private volatile Supplier<Weather> weather = () -> Weather.FAIR;
+
+  /// What a poll meets.
+  enum Weather {
+    FAIR,
+    /// 503.
+    UNAVAILABLE,
+    /// A page in place of a feed.
+    OTHER_PAGE,
+    /// The document ends in the middle.
+    CUT_OFF,
+    /// No answer, and no connection any more.
+    HANGUP
+  }
 
   /// The newest first.
   private final List<String> items = new ArrayList<>();
+
+  /// The numbers of the articles by the first words of their titles.
+  private final Map<String, Integer> beginnings = new HashMap<>();
 
   private NewsFeed(HttpServer server, BiConsumer<Step, String> watcher, long seed) {
     this.server = server;
@@ -64,13 +88,30 @@ final class NewsFeed implements AutoCloseable {
     String link = url().resolve("/article-" + (items.size() + 1)).toString();
     String text =
         Stream.generate(this::sentence).limit(SENTENCES).collect(Collectors.joining("</p><p>"));
+    String title = sentence();
+    beginnings.put(beginning(title), items.size() + 1);
     items.addFirst(
         """
         <item><title>%s</title><link>%s</link><guid isPermaLink="false">%s</guid>
         <content:encoded><![CDATA[<p>%s</p>]]></content:encoded></item>
         """
-            .formatted(sentence(), link, link, text));
+            .formatted(title, link, link, text));
     return link;
+  }
+
+  /// The number of the article of which a text tells, with links or without.
+  synchronized Optional<Integer> article(String text) {
+    return Optional.ofNullable(beginnings.get(beginning(text)));
+  }
+
+  private static String beginning(String text) {
+    Matcher words = BEGINNING.matcher(text);
+    return words.find() ? words.group() : "";
+  }
+
+  /// Asked at each poll.
+  void weather(Supplier<Weather> changing) {
+    weather = changing;
   }
 
   private String sentence() {
@@ -88,12 +129,23 @@ final class NewsFeed implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       watcher.accept(Step.ASKED, KillPoint.FEED);
-      byte[] body = rss().getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/rss+xml; charset=utf-8");
-      exchange.sendResponseHeaders(200, body.length);
-      exchange.getResponseBody().write(body);
+      String rss = rss();
+      switch (weather.get()) {
+        case FAIR -> write(exchange, 200, rss);
+        case UNAVAILABLE -> write(exchange, 503, "");
+        case OTHER_PAGE -> write(exchange, 200, "<html><body>Back soon</body></html>");
+        case CUT_OFF -> write(exchange, 200, rss.substring(0, rss.length() / 2));
+        case HANGUP -> {}
+      }
     }
     watcher.accept(Step.ANSWERED, KillPoint.FEED);
+  }
+
+  private static void write(HttpExchange exchange, int status, String text) throws IOException {
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/rss+xml; charset=utf-8");
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
   }
 
   private synchronized String rss() {

@@ -38,6 +38,11 @@ final class StoreFile implements AutoCloseable {
     return new StoreFile(DriverManager.getConnection("jdbc:sqlite:" + copy));
   }
 
+  /// The file of a running bot, read where it is.
+  static StoreFile of(Path database) throws SQLException {
+    return new StoreFile(DriverManager.getConnection("jdbc:sqlite:" + database));
+  }
+
   /// What is between "before a step" and "after it", one sentence each.
   ///
   /// @param subscribed when all readers were subscribed
@@ -134,7 +139,8 @@ final class StoreFile implements AutoCloseable {
         .equals("0");
   }
 
-  private List<String> texts(String query) throws SQLException {
+  /// The first column of the rows, as text.
+  List<String> texts(String query) throws SQLException {
     List<String> texts = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {

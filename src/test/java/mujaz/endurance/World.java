@@ -7,11 +7,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.LongUnaryOperator;
 import mujaz.botapi.Step;
 import mujaz.botapi.StrictBotApi;
+import mujaz.chat.Chat;
+import mujaz.chat.ChatAddress;
+import mujaz.chat.Platform;
+import mujaz.chat.Preferences;
+import mujaz.chat.Subscription;
+import mujaz.store.Store;
+import mujaz.story.TopicSlug;
+import mujaz.summary.Length;
+import mujaz.text.Language;
 
 /// What a running bot meets: Telegram, a feed, its owner, and a folder for its file.
 ///
@@ -21,6 +33,8 @@ record World(Path folder, StrictBotApi telegram, NewsFeed feed) implements AutoC
   static final long OWNER = 4_503_599_627_370_001L;
   static final String TOPIC = "harbour";
 
+  private static final Preferences PREFERENCES =
+      new Preferences(Language.of("en"), Length.STANDARD, ZoneOffset.UTC);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /// @param watcher told of each step of each request to Telegram and to the feed
@@ -33,8 +47,16 @@ record World(Path folder, StrictBotApi telegram, NewsFeed feed) implements AutoC
 
   /// Starts the bot and waits until it receives.
   BotProcess start() throws IOException {
+    return start(List.of("-XX:TieredStopAtLevel=1"), Map.of());
+  }
+
+  /// @param flags of its JVM
+  /// @param more settings, instead of ours where they are the same
+  BotProcess start(List<String> flags, Map<String, String> more) throws IOException {
     int asked = telegram.count("getUpdates");
-    BotProcess bot = BotProcess.start(settings(), log());
+    Map<String, String> settings = settings();
+    settings.putAll(more);
+    BotProcess bot = BotProcess.start(flags, settings, log());
     await().atMost(PATIENCE).until(() -> telegram.count("getUpdates") > asked || !bot.isAlive());
     if (!bot.isAlive()) {
       throw new IllegalStateException(
@@ -61,6 +83,27 @@ record World(Path folder, StrictBotApi telegram, NewsFeed feed) implements AutoC
     feed.publish();
     says(OWNER, "/addtopic " + TOPIC);
     says(OWNER, "/addsource " + feed.url() + " " + TOPIC);
+  }
+
+  /// Has these chats read the topic, while no bot runs.
+  ///
+  /// @param thread in which each of them wants it
+  static void subscribe(Store store, List<Long> readers, LongUnaryOperator thread) {
+    store
+        .transactions()
+        .run(() ->
+            readers.forEach(reader -> {
+              Chat chat = store.chats().findOrAdd(address(reader), PREFERENCES);
+              store
+                  .chats()
+                  .subscribe(
+                      new Subscription(
+                          chat.id(), thread.applyAsLong(reader), new TopicSlug(TOPIC)));
+            }));
+  }
+
+  static ChatAddress address(long reader) {
+    return new ChatAddress(Platform.TELEGRAM, reader);
   }
 
   /// Says something to the running bot, and waits for the answer.
