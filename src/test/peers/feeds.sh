@@ -33,7 +33,7 @@ for n in $(seq 0 999); do
 done >"$folder/newsboat/urls"
 
 echo "== Mujaz"
-$java mujaz.benchmark.PollTimes "$folder/newsboat/urls" 6
+$java mujaz.benchmark.PollTimes "$folder/newsboat/urls"
 
 echo "== newsboat"
 cd "$folder/newsboat"

@@ -29,7 +29,7 @@ import mujaz.store.Store;
 /// Holds a page of sources at a time, however many there are. For one thread.
 public final class SourceCheck implements AutoCloseable {
 
-  private static final int AT_ONCE = 128;
+  private static final int AT_ONCE = 256;
   private static final int PAGE = 500;
 
   /// Who runs a check sees what fails; the bot tells its owner at the next failure.

@@ -67,6 +67,8 @@ final class FeedText {
   }
 
   private static String decoded(String text) {
-    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find()
+        ? Parser.unescapeEntities(text, false)
+        : text;
   }
 }

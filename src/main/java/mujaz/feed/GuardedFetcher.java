@@ -71,6 +71,7 @@ public final class GuardedFetcher implements Fetcher {
         .proxy(Proxy.NO_PROXY)
         .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
         .connectTimeout(Duration.ofSeconds(10))
+        .fastFallback(false) // a race of two connections for each feed costs more than it saves
         .readTimeout(Duration.ofSeconds(15))
         .addInterceptor(new CompressionInterceptor(Decoding.BR, Decoding.ZSTD, Gzip.INSTANCE))
         .build();
@@ -153,6 +154,9 @@ public final class GuardedFetcher implements Fetcher {
             .header("Accept", accept(request.accept()));
     request.validators().etag().ifPresent(tag -> builder.header("If-None-Match", tag));
     request.validators().lastModified().ifPresent(at -> builder.header("If-Modified-Since", at));
+    if (request.accept() == FetchRequest.Kind.FEED) {
+      builder.header("Connection", "close"); // asked again in minutes; HTTP/2 does without it
+    }
     request.form().ifPresent(form -> builder.post(RequestBody.create(form, FORM)));
     return builder.build();
   }

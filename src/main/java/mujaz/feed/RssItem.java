@@ -91,6 +91,9 @@ final class RssItem {
 
   /// RSS wants `mail@host (Name)`: people want the name.
   private static String withoutAddress(String author) {
+    if (author.indexOf('@') < 0) {
+      return author;
+    }
     Matcher both = ADDRESSED.matcher(author);
     return both.matches() ? (both.group(1) == null ? both.group(2) : both.group(1)) : author;
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.jsoup.parser.Parser;
 final class Sitemaps {
 
   private static final Pattern BEGINNING =
-      Pattern.compile("<(?:\\w+:)?(?:urlset|sitemapindex)[\\s>]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(?:\\w+:)?(?:urlset|sitemapindex)[\\s>]");
   private static final Pattern NEWS_FILE = Pattern.compile("news[^/]*$", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_PROLOG = 4_000;
   private static final int DEEPEST = 50;
@@ -34,8 +35,12 @@ final class Sitemaps {
   /// An element with its date, which takes long to read.
   private record Dated(Element url, Instant date) {}
 
+  /// Asked of every feed: most do not have the words at all.
   static boolean begin(String text) {
-    return BEGINNING.matcher(text).region(0, Math.min(text.length(), LONGEST_PROLOG)).find();
+    String prolog =
+        text.substring(0, Math.min(text.length(), LONGEST_PROLOG)).toLowerCase(Locale.ROOT);
+    return (prolog.contains("urlset") || prolog.contains("sitemapindex"))
+        && BEGINNING.matcher(prolog).find();
   }
 
   Contents parse(String text, URI url) {

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// threads.
 final class SharedCommits {
 
-  private static final int MOST = 128;
+  /// So few that, where many wait, the others go on with what comes before their turn.
+  private static final int MOST = 32;
 
   private final Jdbi writer;
+  private final OffCarrier commits = new OffCarrier("commit");
   private final ReentrantLock turn = new ReentrantLock(true);
   private @Nullable Batch open;
 
@@ -33,7 +35,7 @@ final class SharedCommits {
     T result;
     turn.lock();
     try {
-      batch = open == null ? new Batch(writer.open().begin()) : open;
+      batch = open == null ? new Batch(writer.open().begin(), commits) : open;
       open = batch;
       try {
         result = batch.add(work);
@@ -55,12 +57,14 @@ final class SharedCommits {
   private static final class Batch {
 
     private final Handle handle;
+    private final OffCarrier commits;
     private final CompletableFuture<Boolean> committed = new CompletableFuture<>();
     private int works;
     private boolean lost;
 
-    Batch(Handle handle) {
+    Batch(Handle handle, OffCarrier commits) {
       this.handle = handle;
+      this.commits = commits;
     }
 
     <T> T add(Function<Handle, T> work) {
@@ -100,7 +104,7 @@ final class SharedCommits {
           handle.rollback();
           throw new IllegalStateException("the transaction was rolled back with another one");
         }
-        handle.commit();
+        commits.run(handle::commit);
         committed.complete(true);
       } catch (RuntimeException e) {
         committed.completeExceptionally(e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import mujaz.ops.ConfigurationReader.Outcome;
 /// `mujaz.benchmark.PollTimes FILE_OF_ADDRESSES [ROUNDS]`; they have to be on 127.0.0.0/8.
 final class PollTimes {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 20;
 
   private PollTimes() {}
 
@@ -33,17 +34,35 @@ final class PollTimes {
             .toList();
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
     Path folder = Files.createTempDirectory("polls");
+    List<Double> first = new ArrayList<>();
+    List<Double> second = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
       Configuration configuration = configuration(folder.resolve(round + ".db"));
       try (SourceLists lists = SourceLists.open(configuration, InstantSource.system())) {
         lists.take(sources, Optional.empty(), taken -> {});
       }
-      System.out.printf("round %d: %s%n", round, poll(configuration));
-      System.out.printf("round %d: %s%n", round, poll(configuration));
+      first.add(shown(round, poll(configuration)));
+      second.add(shown(round, poll(configuration)));
     }
+    System.out.printf("a program that runs: %.2f s, %.2f s%n", late(first), late(second));
   }
 
-  private static String poll(Configuration configuration) throws InterruptedException {
+  private static double shown(int round, Times times) {
+    System.out.printf(
+        "round %d: %.2f s, %,d new entries, %,d unchanged%n",
+        round, times.seconds(), times.entries(), times.unchanged());
+    return times.seconds();
+  }
+
+  /// The median of the last half.
+  private static double late(List<Double> seconds) {
+    List<Double> last = seconds.subList(seconds.size() / 2, seconds.size());
+    return last.stream().sorted().toList().get(last.size() / 2);
+  }
+
+  private record Times(double seconds, int entries, int unchanged) {}
+
+  private static Times poll(Configuration configuration) throws InterruptedException {
     AtomicInteger entries = new AtomicInteger();
     AtomicInteger unchanged = new AtomicInteger();
     try (SourceCheck check = SourceCheck.open(configuration, InstantSource.system())) {
@@ -55,9 +74,7 @@ final class PollTimes {
           case PollOutcome other -> throw new IllegalStateException(other.toString());
         }
       });
-      double seconds = (System.nanoTime() - start) / 1e9;
-      return "%.2f s, %,d new entries, %,d unchanged"
-          .formatted(seconds, entries.get(), unchanged.get());
+      return new Times((System.nanoTime() - start) / 1e9, entries.get(), unchanged.get());
     }
   }
 
