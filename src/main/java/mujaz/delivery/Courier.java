@@ -1,6 +1,7 @@
 package mujaz.delivery;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatStore;
 import mujaz.story.StoryId;
@@ -12,6 +13,8 @@ import org.slf4j.LoggerFactory;
 final class Courier {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+  private static final String STOPPED = "stopped before it left";
 
   private final ChatStore chats;
   private final StoryStore stories;
@@ -38,13 +41,12 @@ final class Courier {
     }
   }
 
-  void carry(Delivery delivery) throws InterruptedException {
+  void carry(Delivery delivery, Pace.Turn turn) throws InterruptedException {
     Optional<Letter> letter = written(delivery);
     if (letter.isPresent()) {
-      pace.leaves(letter.get().chat());
-      send(delivery, letter.get());
+      send(delivery, letter.get(), turn);
     } else {
-      pace.stays();
+      pace.giveBack(turn);
     }
   }
 
@@ -104,32 +106,47 @@ final class Courier {
         : new Letter(chat, message, Optional.empty(), parts, parts);
   }
 
-  private void send(Delivery delivery, Letter letter) throws InterruptedException {
-    int first = letter.first();
-    boolean goOn = true;
-    for (int part = first; goOn && part < letter.parts(); part++) {
-      goOn = (part == first || mayFollow(delivery, letter)) && sent(delivery, letter, part);
+  private void send(Delivery delivery, Letter letter, Pace.Turn first) throws InterruptedException {
+    Optional<Pace.Turn> turn = Optional.of(first);
+    for (int part = letter.first(); turn.isPresent(); part++) {
+      boolean goesOn = sent(delivery, letter, part, turn.get());
+      turn = goesOn ? next(delivery, letter) : Optional.empty();
     }
   }
 
-  private boolean mayFollow(Delivery delivery, Letter letter) throws InterruptedException {
+  private Optional<Pace.Turn> next(Delivery delivery, Letter letter) throws InterruptedException {
     try {
-      pace.awaitPart(letter.chat());
-      return true;
-    } catch (InterruptedException e) { // nothing is under way: the rest goes after the restart
-      outcomes.putBack(delivery, "stopped between two parts");
+      return Optional.of(pace.awaitPart(letter.chat()));
+    } catch (InterruptedException e) {
+      outcomes.putBack(delivery, STOPPED);
+      return Optional.empty();
+    }
+  }
+
+  private boolean sent(Delivery delivery, Letter letter, int part, Pace.Turn turn)
+      throws InterruptedException {
+    OptionalLong left = left(delivery, letter, turn);
+    if (left.isEmpty()) {
       return false;
     }
-  }
-
-  private boolean sent(Delivery delivery, Letter letter, int part) throws InterruptedException {
     Optional<Long> edits = letter.edits().filter(number -> part == letter.first());
     Envelope envelope =
         new Envelope(letter.chat(), delivery.thread(), letter.message(), part, edits);
     boolean last = part == letter.parts() - 1;
     SendResult result = request(envelope);
-    pace.answered();
+    pace.answered(left.getAsLong());
     return outcomes.record(delivery, letter.chat(), result, last);
+  }
+
+  private OptionalLong left(Delivery delivery, Letter letter, Pace.Turn turn)
+      throws InterruptedException {
+    try {
+      return OptionalLong.of(pace.leave(turn, letter.chat()));
+    } catch (InterruptedException e) { // nothing is under way: it goes after the restart
+      pace.giveBack(turn);
+      outcomes.putBack(delivery, STOPPED);
+      return OptionalLong.empty();
+    }
   }
 
   private SendResult request(Envelope envelope) {

@@ -88,11 +88,14 @@ public final class Dispatcher {
       return UPKEEP;
     }
     upkeep();
-    int budget = Math.min(slots.availablePermits(), pace.available());
-    List<Delivery> claimed =
-        budget == 0 ? List.of() : queue.claim(clocks.instant(), budget, pace.resting());
-    claimed.forEach(this::start);
-    return claimed.size() == budget && budget > 0 ? Duration.ZERO : untilNext(budget);
+    List<Pace.Turn> turns = pace.take(slots.availablePermits());
+    int started = 0;
+    try {
+      started = turns.isEmpty() ? 0 : start(turns);
+    } finally {
+      pace.giveBack(turns.subList(started, turns.size()));
+    }
+    return started > 0 && started == turns.size() ? Duration.ZERO : untilNext(!turns.isEmpty());
   }
 
   /// Why nothing is sent, in one sentence; empty while all is well.
@@ -111,15 +114,22 @@ public final class Dispatcher {
     }
   }
 
-  private void start(Delivery delivery) {
-    pace.take();
-    slots.acquireUninterruptibly();
-    workers.execute(() -> work(delivery));
+  private int start(List<Pace.Turn> turns) {
+    List<Delivery> claimed = queue.claim(clocks.instant(), turns.size(), pace.resting());
+    for (int i = 0; i < claimed.size(); i++) {
+      start(claimed.get(i), turns.get(i));
+    }
+    return claimed.size();
   }
 
-  private void work(Delivery delivery) {
+  private void start(Delivery delivery, Pace.Turn turn) {
+    slots.acquireUninterruptibly();
+    workers.execute(() -> work(delivery, turn));
+  }
+
+  private void work(Delivery delivery, Pace.Turn turn) {
     try {
-      courier.carry(delivery);
+      courier.carry(delivery, turn);
     } catch (InterruptedException e) { // the row stays as it is and is found at the next start
       LOG.atWarn().addKeyValue("delivery", delivery.id().value()).log("stopped while sending");
     } finally {
@@ -145,8 +155,8 @@ public final class Dispatcher {
     nextUpkeep = now.plus(UPKEEP);
   }
 
-  private Duration untilNext(int budget) {
-    if (budget > 0) {
+  private Duration untilNext(boolean mayLeave) {
+    if (mayLeave) {
       return earliest(untilDue(), pace.untilRested());
     }
     // With all slots in use, the first that becomes free wakes us.
@@ -157,8 +167,7 @@ public final class Dispatcher {
   private Duration untilDue() {
     Instant now = clocks.instant();
     return queue
-        .nextDue()
-        .filter(due -> due.isAfter(now))
+        .nextDue(now)
         .map(due -> Duration.between(now, due))
         .orElse(UPKEEP);
   }

@@ -2,156 +2,157 @@ package mujaz.delivery;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatId;
 
-/// How fast one platform is sent to: budgets overall and for each chat, a pause when the platform
-/// complains.
+/// How fast one platform is sent to: a budget overall, which shrinks when the platform complains,
+/// and one for each chat.
 ///
-/// Several chats that are told to wait within a few seconds mean that the whole bot is too fast:
-/// then everything pauses and starts again slowly. Safe for use by many threads.
+/// A message takes a [Turn], leaves when its time has come, and brings the turn's seat back when it
+/// is answered. Turns are given out a little early, so that what a message needs before it leaves
+/// does not cost budget. Safe for use by many threads.
 final class Pace {
 
-  private static final int MANY_CHATS = 3;
-  private static final Duration SHORT_WHILE = Duration.ofSeconds(10);
-  private static final long SLOW_START = Duration.ofSeconds(10).toNanos();
+  /// How long before its time a turn is given out: a commit and a look at the chat and the story
+  /// take about so long.
+  private static final long EARLY = Duration.ofMillis(20).toNanos();
 
   private final SendingLimits limits;
   private final Clocks clocks;
-  private final SlidingWindow overall;
-  private final SlidingWindow burst;
-  private final Map<ChatId, List<SlidingWindow>> chats = new HashMap<>();
-  private final Map<ChatId, Long> floods = new HashMap<>();
+  private final Seats overall;
+  private final Seats burst;
+  private final ChatPaces chats;
+  private final Throttle throttle;
+  private final RoundTrips roundTrips = new RoundTrips();
   private final long start;
-  private int taken;
-  private long pausedUntil;
-  private boolean slow;
+
+  /// The right to send one message to a chat yet to be looked up.
+  ///
+  /// @param seat from when on its place in the budget was free
+  /// @param step from when on its place in the burst was free
+  /// @param from when it may leave
+  record Turn(long seat, long step, long from) {}
 
   Pace(SendingLimits limits, Clocks clocks) {
     this.limits = limits;
     this.clocks = clocks;
-    this.overall = limits.overall().window();
-    this.burst = limits.burst().window();
+    this.overall = new Seats(limits.overall().messages());
+    this.burst = new Seats(limits.burst().messages());
+    this.chats = new ChatPaces(limits);
+    this.throttle = new Throttle(limits.overall().messages());
     this.start = clocks.nanos();
   }
 
-  /// How many messages may leave now, whatever their chats.
-  synchronized int available() {
+  /// Takes turns for messages that may leave now or in a moment, whatever their chats: as many as
+  /// there are, at most so many. Each is used or given back.
+  synchronized List<Turn> take(int most) {
     long now = now();
-    int free = Math.min(overall.free(now, ramp(now)), burst.free(now));
-    return now < pausedUntil ? 0 : Math.max(0, free - taken);
+    int free =
+        Math.min(
+            overall.free(now + EARLY, throttle.used(now)),
+            burst.free(now + EARLY, limits.burst().messages()));
+    return Stream.generate(() -> turn(now)).limit(Math.min(free, most)).toList();
   }
 
-  /// How long until one may leave.
+  private Turn turn(long now) {
+    long seat = overall.take();
+    long step = burst.take();
+    return new Turn(seat, step, Math.max(now, Math.max(seat, step)));
+  }
+
+  /// A turn that is not used.
+  synchronized void giveBack(Turn turn) {
+    overall.giveBack(turn.seat());
+    burst.giveBack(turn.step());
+  }
+
+  void giveBack(Collection<Turn> turns) {
+    turns.forEach(this::giveBack);
+  }
+
+  /// How long until a turn may be taken; zero while that depends on answers.
   synchronized Duration untilAvailable() {
     long now = now();
-    if (now < pausedUntil) {
-      return Duration.ofNanos(pausedUntil - now);
+    if (throttle.isPaused(now)) {
+      return Duration.ofNanos(throttle.untilResumed(now));
     }
-    // While the ramp is lower than the limit, look again soon instead of solving for its slope.
-    return slow ? Duration.ofMillis(100) : longest(List.of(overall, burst), now);
+    // While the budget grows, look again soon instead of solving for its slope.
+    return throttle.isSlow(now) ? Duration.ofMillis(100) : untilFree(now);
   }
 
-  /// Takes one of the messages that may leave, for a chat yet to be looked up.
-  synchronized void take() {
-    taken++;
+  private Duration untilFree(long now) {
+    OptionalLong seat = overall.nextFree(throttle.used(now));
+    OptionalLong step = burst.nextFree(limits.burst().messages());
+    return seat.isPresent() && step.isPresent()
+        ? Duration.ofNanos(
+            Math.max(0, Math.max(seat.getAsLong(), step.getAsLong()) - EARLY - now))
+        : Duration.ZERO;
   }
 
-  /// One that was taken leaves for the chat.
-  synchronized void leaves(Chat chat) {
+  /// Waits for the time of the turn, at most a moment; then its message leaves for the chat.
+  ///
+  /// @return when it left, for [#answered]
+  long leave(Turn turn, Chat chat) throws InterruptedException {
+    long early = turn.from() - now();
+    if (early > 0) {
+      clocks.sleep(Duration.ofNanos(early));
+    }
+    return left(chat);
+  }
+
+  private synchronized long left(Chat chat) {
     long now = now();
-    windows(chat).forEach(window -> window.add(now));
+    chats.add(chat, now);
+    burst.giveBack(now + limits.burst().in().toNanos());
+    return now;
   }
 
-  /// One that left was answered. Nobody knows when it arrived, but that was before: whoever counts
-  /// from here never counts more leniently than the platform.
-  synchronized void answered() {
+  /// A message that left then was answered. Nobody knows when it arrived, but that was before the
+  /// answer by as long as the way back takes at least: whoever counts from there never counts more
+  /// leniently than the platform.
+  synchronized void answered(long left) {
     long now = now();
-    taken--;
-    overall.add(now);
-    burst.add(now);
+    roundTrips.add(now - left);
+    overall.giveBack(now - roundTrips.sureWay() + limits.overall().in().toNanos());
   }
 
-  /// One that was taken does not leave.
-  synchronized void stays() {
-    taken--;
+  /// Waits until the next part of a message may leave, and takes the turn.
+  Turn awaitPart(Chat chat) throws InterruptedException {
+    List<Turn> turn = takePart(chat);
+    while (turn.isEmpty()) {
+      clocks.sleep(untilPart(chat));
+      turn = takePart(chat);
+    }
+    return turn.getFirst();
   }
 
-  /// Waits until the next part of a message may leave, and takes it.
-  void awaitPart(Chat chat) throws InterruptedException {
-    for (Duration wait = takePart(chat); wait.isPositive(); wait = takePart(chat)) {
-      clocks.sleep(wait);
-    }
+  private synchronized List<Turn> takePart(Chat chat) {
+    return chats.untilFree(chat, now()) > 0 ? List.of() : take(1);
   }
 
-  private synchronized Duration takePart(Chat chat) {
-    if (available() == 0) {
-      return untilAvailable();
-    }
-    long now = now();
-    Duration wait = longest(windows(chat), now);
-    if (wait.isZero()) {
-      take();
-      leaves(chat);
-    }
-    return wait;
+  private synchronized Duration untilPart(Chat chat) {
+    Duration rest = Duration.ofNanos(chats.untilFree(chat, now()));
+    Duration wait = rest.isZero() ? untilAvailable() : rest;
+    return wait.isZero() ? Duration.ofMillis(10) : wait;
   }
 
   /// Chats that have had their share for now.
   synchronized Set<ChatId> resting() {
-    long now = now();
-    chats.values().removeIf(windows -> windows.stream().allMatch(window -> window.isEmpty(now)));
-    return chats.entrySet().stream()
-        .filter(chat -> longest(chat.getValue(), now).isPositive())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(HashSet::new));
+    return chats.resting(now());
   }
 
   /// How long until the first of the resting chats may be written to again; zero when none rests.
   synchronized Duration untilRested() {
-    long now = now();
-    return chats.values().stream()
-        .map(windows -> longest(windows, now))
-        .filter(Duration::isPositive)
-        .min(Duration::compareTo)
-        .orElse(Duration.ZERO);
+    return Duration.ofNanos(chats.untilRested(now()));
   }
 
   /// The platform told a chat to wait.
   synchronized void flooded(ChatId chat, Duration pause) {
-    long now = now();
-    floods.put(chat, now);
-    floods.values().removeIf(at -> now - at > SHORT_WHILE.toNanos());
-    if (floods.size() >= MANY_CHATS) {
-      pausedUntil = Math.max(pausedUntil, now + pause.toNanos());
-      slow = true;
-      floods.clear();
-    }
-  }
-
-  /// The overall limit, which grows from nearly nothing for a while after a pause.
-  private int ramp(long now) {
-    long since = now - pausedUntil;
-    slow = slow && since < SLOW_START;
-    int limit = limits.overall().messages();
-    return slow ? (int) Math.max(1, limit * since / SLOW_START) : limit;
-  }
-
-  private List<SlidingWindow> windows(Chat chat) {
-    return chats.computeIfAbsent(chat.id(), id -> limits.windows(chat));
-  }
-
-  private static Duration longest(Collection<SlidingWindow> windows, long now) {
-    return windows.stream()
-        .map(window -> window.untilFree(now))
-        .max(Duration::compareTo)
-        .orElse(Duration.ZERO);
+    throttle.flooded(chat, now(), pause.toNanos());
   }
 
   private long now() {

@@ -49,9 +49,9 @@ public interface SendQueue {
   /// Pending rows older than `age` become `expired`.
   int expire(Duration age, Instant now);
 
-  /// When the next row may be sent: empty when none waits. In the past when only its chat's turn is
-  /// awaited.
-  Optional<Instant> nextDue();
+  /// When the next row that is put off, or the first frozen chat, is due after now. What is due by
+  /// now only waits for its chat's turn.
+  Optional<Instant> nextDue(Instant now);
 
   /// Has `wake` called after each commit that owes something; quick, from any thread.
   void onOwed(Runnable wake);

@@ -10,9 +10,10 @@ import mujaz.chat.Platform;
 /// @param overall to all chats together
 /// @param burst how much of that may leave at one go: a little more than its share of the time, so
 ///   that a reply never waits for a whole window to end
-/// @param chat to one chat
+/// @param chat to one chat at one go
+/// @param steady to one chat in the long run
 /// @param crowd to one group or channel, beside the limit of a chat
-record SendingLimits(Limit overall, Limit burst, Limit chat, Limit crowd) {
+record SendingLimits(Limit overall, Limit burst, Limit chat, Limit steady, Limit crowd) {
 
   /// So many in any stretch of this length.
   record Limit(int messages, Duration in) {
@@ -32,11 +33,13 @@ record SendingLimits(Limit overall, Limit burst, Limit chat, Limit crowd) {
           new Limit(30, SECOND),
           new Limit(5, Duration.ofMillis(140)),
           new Limit(3, Duration.ofMillis(3_030)),
+          new Limit(5, Duration.ofMillis(5_050)),
           new Limit(20, Duration.ofMillis(60_500)));
 
   /// Our own web chat takes what comes.
   private static final SendingLimits NONE =
       new SendingLimits(
+          new Limit(1_000, SECOND),
           new Limit(1_000, SECOND),
           new Limit(1_000, SECOND),
           new Limit(1_000, SECOND),
@@ -53,7 +56,7 @@ record SendingLimits(Limit overall, Limit burst, Limit chat, Limit crowd) {
   /// numbers.
   List<SlidingWindow> windows(Chat to) {
     return to.address().number() < 0
-        ? List.of(chat.window(), crowd.window())
-        : List.of(chat.window());
+        ? List.of(chat.window(), steady.window(), crowd.window())
+        : List.of(chat.window(), steady.window());
   }
 }

@@ -26,20 +26,10 @@ final class SlidingWindow {
     return times.isEmpty();
   }
 
-  /// How many more may go now.
-  int free(long now) {
-    return free(now, limit);
-  }
-
-  /// The same under a limit that is lower for the time being.
-  int free(long now, int lowered) {
+  /// How long until one more may go; zero: now.
+  long untilFree(long now) {
     forget(now);
-    return Math.max(0, lowered - times.size());
-  }
-
-  /// How long until one more may go.
-  Duration untilFree(long now) {
-    return free(now) > 0 ? Duration.ZERO : Duration.ofNanos(times.getFirst() + length - now);
+    return times.size() < limit ? 0 : times.getFirst() + length - now;
   }
 
   private void forget(long now) {

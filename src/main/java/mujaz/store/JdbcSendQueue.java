@@ -2,9 +2,11 @@ package mujaz.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mujaz.chat.ChatId;
 import mujaz.chat.Platform;
 import mujaz.delivery.Delivery;
@@ -133,21 +135,35 @@ final class JdbcSendQueue implements SendQueue {
         now.minus(age));
   }
 
+  /// Each half walks an index to its first match.
   @Override
-  public Optional<Instant> nextDue() {
+  public Optional<Instant> nextDue(Instant now) {
     return database.read(handle ->
-        handle
-            .createQuery(
+        Stream.of(
                 """
-                SELECT min(CASE WHEN outbox.not_before > chat.frozen_until
-                  THEN outbox.not_before ELSE chat.frozen_until END) AS due
-                FROM outbox JOIN chat ON chat.id = outbox.chat
-                WHERE outbox.state = 'PENDING' AND chat.platform = :platform
-                  AND chat.state = 'ACTIVE'
+                SELECT outbox.not_before AS due FROM outbox CROSS JOIN chat
+                WHERE chat.id = outbox.chat AND chat.platform = :platform
+                  AND chat.state = 'ACTIVE' AND outbox.state = 'PENDING'
+                  AND outbox.not_before > :now
+                ORDER BY outbox.not_before LIMIT 1
+                """,
+                """
+                SELECT frozen_until AS due FROM chat
+                WHERE platform = :platform AND state = 'ACTIVE' AND frozen_until > 0
+                  AND frozen_until > :now
+                ORDER BY frozen_until LIMIT 1
                 """)
-            .bind("platform", platform)
-            .map((row, context) -> Columns.optionalInstant(row, "due"))
-            .one());
+            .flatMap(earliest -> first(handle, earliest, now).stream())
+            .min(Comparator.naturalOrder()));
+  }
+
+  private Optional<Instant> first(Handle handle, String earliest, Instant now) {
+    return handle
+        .createQuery(earliest)
+        .bind("platform", platform)
+        .bind("now", now)
+        .map((row, context) -> Columns.instant(row, "due"))
+        .findOne();
   }
 
   @Override

@@ -39,6 +39,8 @@ final class FloodControl {
     }
     Instant now = clock.instant();
     Deque<Instant> sent = chats.computeIfAbsent(chatId, id -> new ArrayDeque<>());
+    forget(sent, GROUP_WINDOW, now);
+    forget(all, OVERALL_WINDOW, now);
     Instant free =
         max(freeAt(sent, BURST, CHAT_WINDOW, now), freeAt(all, OVERALL, OVERALL_WINDOW, now));
     if (crowd) {
@@ -56,11 +58,14 @@ final class FloodControl {
     all.add(now);
   }
 
-  /// When `limit` in a `window` allows one more.
-  private static Instant freeAt(Deque<Instant> sent, int limit, Duration window, Instant now) {
-    while (!sent.isEmpty() && !sent.getFirst().plus(GROUP_WINDOW).isAfter(now)) {
+  private static void forget(Deque<Instant> sent, Duration window, Instant now) {
+    while (!sent.isEmpty() && !sent.getFirst().plus(window).isAfter(now)) {
       sent.removeFirst();
     }
+  }
+
+  /// When `limit` in a `window` allows one more.
+  private static Instant freeAt(Deque<Instant> sent, int limit, Duration window, Instant now) {
     return sent.stream()
         .skip(Math.max(0, sent.size() - limit))
         .findFirst()

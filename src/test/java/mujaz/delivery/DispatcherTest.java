@@ -257,12 +257,18 @@ final class DispatcherTest {
 
     settle();
     assertThat(platform.requests()).hasSize(5);
-    IntStream.range(0, 100).forEach(step -> pass(Duration.ofMillis(10)));
+    passUntil(Duration.ofMillis(900));
     assertThat(platform.requests()).hasSize(30);
-    IntStream.range(0, 101).forEach(step -> pass(Duration.ofMillis(10)));
+    passUntil(Duration.ofMillis(1_900));
     assertThat(platform.requests()).hasSize(60);
-    IntStream.range(0, 101).forEach(step -> pass(Duration.ofMillis(10)));
+    passUntil(Duration.ofMillis(2_900));
     assertThat(platform.chats()).hasSize(90).doesNotHaveDuplicates();
+  }
+
+  private void passUntil(Duration sinceStart) {
+    while (clocks.nanos() < sinceStart.toNanos()) {
+      pass(Duration.ofMillis(10));
+    }
   }
 
   @Test

@@ -18,23 +18,46 @@ import mujaz.story.Story;
 /// What the machinery around a message costs on SQLite: docs/BENCHMARKS.md says how to run it.
 final class OutboxBenchmark {
 
-  private static final int READERS = 10_000;
-  private static final int ROUNDS = 5;
-  private static final int BATCH = 4;
+  private static final int SENT_A_ROUND = 2_000;
+  private static final int ROUNDS = 3;
 
-  private OutboxBenchmark() {}
+  private final Store store;
+  private final SendQueue queue;
 
+  private OutboxBenchmark(Store store) {
+    this.store = store;
+    this.queue = store.sendQueue(Platform.TELEGRAM);
+  }
+
+  /// @param args how many chats read, how many stories each is owed, how many messages are claimed
+  ///   at once
   public static void main(String[] args) throws IOException {
-    try (Store store =
-        TestStore.open(Files.createTempDirectory(Path.of("target"), "bench"), clock())) {
-      List<Subscription> readers = readers(store);
-      for (int round = 0; round < ROUNDS; round++) {
-        measure(store, readers);
-      }
+    int chats = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
+    int stories = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+    int batch = args.length > 2 ? Integer.parseInt(args[2]) : 4;
+    Path folder = Files.createTempDirectory(Path.of("target"), "bench");
+    try (Store store = TestStore.open(folder, clock())) {
+      new OutboxBenchmark(store).measure(chats, stories, batch);
     }
   }
 
-  private static void measure(Store store, List<Subscription> readers) {
+  private void measure(int chats, int stories, int batch) {
+    List<Subscription> readers = readers(chats);
+    for (int story = 0; story < stories; story++) {
+      enqueue(readers);
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      int sent = send(batch);
+      System.out.printf(
+          "claim in batches of %d, part sent, finish: %.3f ms a message (%,d waiting)%n",
+          batch,
+          (System.nanoTime() - start) / 1e6 / sent,
+          store.outbox().counts().get(DeliveryState.PENDING));
+    }
+  }
+
+  private void enqueue(List<Subscription> readers) {
     Story story =
         store
             .stories()
@@ -45,29 +68,21 @@ final class OutboxBenchmark {
                 clock().instant());
     long start = System.nanoTime();
     store.outbox().oweBrief(story.id(), readers, clock().instant());
-    long owed = System.nanoTime();
-    int sent = sendAll(store);
-    long finished = System.nanoTime();
     System.out.printf(
-        "enqueue %,d: %d ms; claim, part sent, finish: %.3f ms a message (%,d messages)%n",
-        READERS, (owed - start) / 1_000_000, (finished - owed) / 1e6 / sent, sent);
+        "enqueue %,d: %d ms%n", readers.size(), (System.nanoTime() - start) / 1_000_000);
   }
 
-  private static int sendAll(Store store) {
-    SendQueue queue = store.sendQueue(Platform.TELEGRAM);
+  private int send(int batch) {
     int sent = 0;
-    for (List<Delivery> claimed = claim(queue); !claimed.isEmpty(); claimed = claim(queue)) {
-      claimed.forEach(delivery -> finish(store, queue, delivery));
+    while (sent < SENT_A_ROUND) {
+      List<Delivery> claimed = queue.claim(clock().instant(), batch, Set.of());
+      claimed.forEach(this::finish);
       sent += claimed.size();
     }
     return sent;
   }
 
-  private static List<Delivery> claim(SendQueue queue) {
-    return queue.claim(clock().instant(), BATCH, Set.of());
-  }
-
-  private static void finish(Store store, SendQueue queue, Delivery delivery) {
+  private void finish(Delivery delivery) {
     store
         .transactions()
         .run(() -> {
@@ -76,17 +91,17 @@ final class OutboxBenchmark {
         });
   }
 
-  private static List<Subscription> readers(Store store) {
+  private List<Subscription> readers(int chats) {
     return store
         .transactions()
         .inTransaction(() ->
-            LongStream.rangeClosed(1, READERS)
-                .mapToObj(number -> chat(store, number))
+            LongStream.rangeClosed(1, chats)
+                .mapToObj(this::chat)
                 .map(chat -> new Subscription(chat, 0, Samples.WORLD))
                 .toList());
   }
 
-  private static ChatId chat(Store store, long number) {
+  private ChatId chat(long number) {
     return store.chats().findOrAdd(Samples.telegram(number), Samples.ARABIC).id();
   }
 
