@@ -80,7 +80,7 @@ public final class App implements AutoCloseable {
     Bot bot = bot(configuration.people(), clock);
     Configuration.Delivery delivery = configuration.flow().delivery();
     if (telegram.isPresent()) {
-      telegram.get().startSending(delivery, lifecycle, health);
+      telegram.get().startSending(delivery, lifecycle, health, notices::notFunded);
     }
     if (web.isPresent()) {
       web.get().startSending(delivery, lifecycle, health);

@@ -2,6 +2,7 @@ package mujaz;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import mujaz.chat.Platform;
 import mujaz.delivery.Dispatcher;
 import mujaz.delivery.MessageSender;
@@ -43,7 +44,15 @@ final class Outflow {
           case ONCE -> Sending.WhenUnknown.ONCE;
           case NEVER -> Sending.WhenUnknown.NEVER;
         };
-    return new Sending(Sending.DEFAULT.parallel(), delivery.expireAfter(), unknown);
+    return switch (delivery.paidBroadcasts()) {
+      case OFF -> Sending.free(delivery.expireAfter(), unknown);
+      case ON -> Sending.paid(delivery.expireAfter(), unknown);
+    };
+  }
+
+  /// Whom to tell, in one sentence, that the platform does not take the owner's money.
+  void whenNotFunded(Consumer<String> told) {
+    dispatcher.whenNotFunded(told);
   }
 
   void start(Lifecycle lifecycle, Health health) throws Exception {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import mujaz.bot.Bot;
 import mujaz.bot.CommandList;
 import mujaz.bot.Rights;
@@ -58,9 +59,16 @@ final class TelegramSide {
     return platform.rights();
   }
 
-  void startSending(Configuration.Delivery delivery, Lifecycle lifecycle, Health health)
+  /// @param notFunded told when Telegram does not let the owner pay for speed
+  void startSending(
+      Configuration.Delivery delivery,
+      Lifecycle lifecycle,
+      Health health,
+      Consumer<String> notFunded)
       throws Exception {
-    new Outflow(platform.sender(), delivery, store, clock).start(lifecycle, health);
+    Outflow outflow = new Outflow(platform.sender(), delivery, store, clock);
+    outflow.whenNotFunded(notFunded);
+    outflow.start(lifecycle, health);
   }
 
   void startReceiving(Bot bot, UpdateWatch watch, Lifecycle lifecycle, Health health)

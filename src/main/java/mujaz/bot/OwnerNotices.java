@@ -79,6 +79,12 @@ public final class OwnerNotices implements SourceWatch {
     }
   }
 
+  /// Tells that sending goes on at the speed that costs nothing.
+  public void notFunded(String reason) {
+    Map<String, String> about = Map.of("reason", reason);
+    transactions.run(() -> chats().forEach(chat -> tell(chat, "paid.notice", about)));
+  }
+
   private void tell(Chat chat, String phrase, Map<String, ?> about) {
     String text = Phrases.in(chat.preferences().language()).say(phrase, about);
     owe(chat, Message.of(Paragraph.text(text)));

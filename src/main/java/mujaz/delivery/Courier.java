@@ -1,7 +1,6 @@
 package mujaz.delivery;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatStore;
 import mujaz.story.StoryId;
@@ -125,7 +124,7 @@ final class Courier {
 
   private boolean sent(Delivery delivery, Letter letter, int part, Pace.Turn turn)
       throws InterruptedException {
-    OptionalLong left = left(delivery, letter, turn);
+    Optional<Pace.Left> left = left(delivery, letter, turn);
     if (left.isEmpty()) {
       return false;
     }
@@ -133,25 +132,26 @@ final class Courier {
     Envelope envelope =
         new Envelope(letter.chat(), delivery.thread(), letter.message(), part, edits);
     boolean last = part == letter.parts() - 1;
-    SendResult result = request(envelope);
-    pace.answered(left.getAsLong());
+    SendResult result = request(envelope, left.get().paid());
+    pace.answered(left.get());
     return outcomes.record(delivery, letter.chat(), result, last);
   }
 
-  private OptionalLong left(Delivery delivery, Letter letter, Pace.Turn turn)
+  private Optional<Pace.Left> left(Delivery delivery, Letter letter, Pace.Turn turn)
       throws InterruptedException {
     try {
-      return OptionalLong.of(pace.leave(turn, letter.chat()));
+      boolean bulk = delivery.what() instanceof Delivery.What.Brief;
+      return Optional.of(pace.leave(turn, letter.chat(), bulk));
     } catch (InterruptedException e) { // nothing is under way: it goes after the restart
       pace.giveBack(turn);
       outcomes.putBack(delivery, STOPPED);
-      return OptionalLong.empty();
+      return Optional.empty();
     }
   }
 
-  private SendResult request(Envelope envelope) {
+  private SendResult request(Envelope envelope, boolean paid) {
     try {
-      return sender.send(envelope);
+      return paid ? sender.sendPaid(envelope) : sender.send(envelope);
     } catch (InterruptedException e) {
       return new SendResult.Unknown("stopped while it was sent");
     } catch (RuntimeException e) { // a defect of the sender: nobody knows how far it came

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import mujaz.chat.ChatStore;
 import mujaz.story.StoryStore;
 import org.slf4j.Logger;
@@ -67,7 +68,7 @@ public final class Dispatcher {
     this.clocks = clocks;
     this.workers = workers;
     this.slots = new Semaphore(settings.parallel());
-    this.pace = new Pace(SendingLimits.of(sender.platform()), clocks);
+    this.pace = new Pace(SendingLimits.of(sender.platform(), settings.paid()), clocks);
     this.outcomes =
         new Outcomes(stores.queue(), stores.chats(), stores.transactions(), pace, clocks);
     this.courier = new Courier(stores.chats(), stores.stories(), sender, outcomes, pace);
@@ -78,6 +79,12 @@ public final class Dispatcher {
   public void wakeWith(Runnable wakeUp) {
     this.wake = wakeUp;
     queue.onOwed(wakeUp);
+  }
+
+  /// Whom to tell, once, that the platform does not let us pay for speed; sending goes on at the
+  /// speed that costs nothing. Called before the first round.
+  public void whenNotFunded(Consumer<String> told) {
+    outcomes.whenNotFunded(told);
   }
 
   /// Sends off what may leave now.
@@ -166,10 +173,7 @@ public final class Dispatcher {
   /// What is due by now waits for its chat to rest or for the one before it, and those wake us.
   private Duration untilDue() {
     Instant now = clocks.instant();
-    return queue
-        .nextDue(now)
-        .map(due -> Duration.between(now, due))
-        .orElse(UPKEEP);
+    return queue.nextDue(now).map(due -> Duration.between(now, due)).orElse(UPKEEP);
   }
 
   private static Duration earliest(Duration one, Duration other) {

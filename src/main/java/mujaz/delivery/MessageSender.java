@@ -15,4 +15,9 @@ public interface MessageSender {
   /// Sends one part: exactly one request leaves, and its outcome is told as a value. Never throws
   /// for anything that the far side does.
   SendResult send(Envelope envelope) throws InterruptedException;
+
+  /// The same outside the free budget, where the platform has another that the owner pays for.
+  default SendResult sendPaid(Envelope envelope) throws InterruptedException {
+    return send(envelope);
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatStore;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ final class Outcomes {
   private final Transactions transactions;
   private final Pace pace;
   private final Clocks clocks;
+  private volatile Consumer<String> notFunded = reason -> {};
   private final AtomicReference<Optional<String>> refused = new AtomicReference<>(Optional.empty());
 
   Outcomes(SendQueue queue, ChatStore chats, Transactions transactions, Pace pace, Clocks clocks) {
@@ -32,6 +34,10 @@ final class Outcomes {
     this.transactions = transactions;
     this.pace = pace;
     this.clocks = clocks;
+  }
+
+  void whenNotFunded(Consumer<String> told) {
+    notFunded = told;
   }
 
   /// Why nothing may be sent at all; empty while it may.
@@ -52,6 +58,7 @@ final class Outcomes {
       case SendResult.ChatGone gone -> gone(delivery, gone.reason());
       case SendResult.Rejected rejected -> fail(delivery, rejected.reason());
       case SendResult.NotSent notSent -> tryLater(delivery, notSent.reason());
+      case SendResult.NotFunded notFunded -> sendFree(delivery, notFunded.reason());
       case SendResult.Unauthorized unauthorized -> refuse(delivery, unauthorized.reason());
       case SendResult.Unknown unknown -> end(delivery, DeliveryState.UNKNOWN, unknown.reason());
     }
@@ -121,6 +128,13 @@ final class Outcomes {
     });
   }
 
+  private void sendFree(Delivery delivery, String reason) throws InterruptedException {
+    putBack(delivery, reason);
+    if (pace.payNoMore()) {
+      notFunded.accept(reason);
+    }
+  }
+
   private void refuse(Delivery delivery, String reason) throws InterruptedException {
     refused.set(Optional.of(reason));
     putBack(delivery, reason);
@@ -162,6 +176,7 @@ final class Outcomes {
       case SendResult.RetryAfter flood -> Level.WARN;
       case SendResult.NotSent notSent -> Level.WARN;
       case SendResult.Unknown unknown -> Level.WARN;
+      case SendResult.NotFunded notFunded -> Level.WARN;
       case SendResult.Rejected rejected -> Level.ERROR;
       case SendResult.Unauthorized unauthorized -> Level.ERROR;
     };
@@ -176,6 +191,7 @@ final class Outcomes {
       case SendResult.NotSent notSent -> notSent.reason();
       case SendResult.Unknown unknown -> unknown.reason();
       case SendResult.Rejected rejected -> rejected.reason();
+      case SendResult.NotFunded notFunded -> notFunded.reason();
       case SendResult.Unauthorized unauthorized -> unauthorized.reason();
     };
   }

@@ -3,6 +3,7 @@ package mujaz.delivery;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,14 +22,18 @@ final class Pace {
   /// take about so long.
   private static final long EARLY = Duration.ofMillis(20).toNanos();
 
+  private static final Duration SOON = Duration.ofMillis(10);
+
   private final SendingLimits limits;
   private final Clocks clocks;
   private final Seats overall;
   private final Seats burst;
+  private final Seats free;
   private final ChatPaces chats;
   private final Throttle throttle;
   private final RoundTrips roundTrips = new RoundTrips();
   private final long start;
+  private boolean paid;
 
   /// The right to send one message to a chat yet to be looked up.
   ///
@@ -37,14 +42,23 @@ final class Pace {
   /// @param from when it may leave
   record Turn(long seat, long step, long from) {}
 
+  /// A message under way.
+  ///
+  /// @param at when it left
+  /// @param paid whether it is outside the free budget
+  /// @param counted whether it has a seat of the free budget too
+  record Left(long at, boolean paid, boolean counted) {}
+
   Pace(SendingLimits limits, Clocks clocks) {
     this.limits = limits;
     this.clocks = clocks;
     this.overall = new Seats(limits.overall().messages());
     this.burst = new Seats(limits.burst().messages());
+    this.free = new Seats(limits.free().messages());
     this.chats = new ChatPaces(limits);
     this.throttle = new Throttle(limits.overall().messages());
     this.start = clocks.nanos();
+    this.paid = limits.isPaid();
   }
 
   /// Takes turns for messages that may leave now or in a moment, whatever their chats: as many as
@@ -53,7 +67,7 @@ final class Pace {
     long now = now();
     int free =
         Math.min(
-            overall.free(now + EARLY, throttle.used(now)),
+            overall.free(now + EARLY, used(now)),
             burst.free(now + EARLY, limits.burst().messages()));
     return Stream.generate(() -> turn(now)).limit(Math.min(free, most)).toList();
   }
@@ -85,39 +99,71 @@ final class Pace {
   }
 
   private Duration untilFree(long now) {
-    OptionalLong seat = overall.nextFree(throttle.used(now));
+    OptionalLong seat = overall.nextFree(used(now));
     OptionalLong step = burst.nextFree(limits.burst().messages());
     return seat.isPresent() && step.isPresent()
-        ? Duration.ofNanos(
-            Math.max(0, Math.max(seat.getAsLong(), step.getAsLong()) - EARLY - now))
+        ? Duration.ofNanos(Math.max(0, Math.max(seat.getAsLong(), step.getAsLong()) - EARLY - now))
         : Duration.ZERO;
   }
 
-  /// Waits for the time of the turn, at most a moment; then its message leaves for the chat.
+  /// Waits for the time of the turn, at most a moment, then its message leaves for the chat. What
+  /// is not bulk waits for the free budget too, where bulk is paid for.
   ///
-  /// @return when it left, for [#answered]
-  long leave(Turn turn, Chat chat) throws InterruptedException {
+  /// @param bulk whether it may be paid for
+  Left leave(Turn turn, Chat chat, boolean bulk) throws InterruptedException {
     long early = turn.from() - now();
     if (early > 0) {
       clocks.sleep(Duration.ofNanos(early));
     }
-    return left(chat);
+    Optional<Left> left = left(chat, bulk);
+    while (left.isEmpty()) {
+      clocks.sleep(SOON);
+      left = left(chat, bulk);
+    }
+    return left.get();
   }
 
-  private synchronized long left(Chat chat) {
+  private synchronized Optional<Left> left(Chat chat, boolean bulk) {
     long now = now();
+    boolean paidFor = paid && bulk;
+    boolean counted = limits.isPaid() && !paidFor;
+    if (counted && free.free(now, limits.free().messages()) == 0) {
+      return Optional.empty();
+    }
+    if (counted) {
+      free.take();
+    }
     chats.add(chat, now);
     burst.giveBack(now + limits.burst().in().toNanos());
-    return now;
+    return Optional.of(new Left(now, paidFor, counted));
   }
 
-  /// A message that left then was answered. Nobody knows when it arrived, but that was before the
-  /// answer by as long as the way back takes at least: whoever counts from there never counts more
-  /// leniently than the platform.
-  synchronized void answered(long left) {
+  /// A message was answered. Nobody knows when it arrived, but that was before the answer by as
+  /// long as the way back takes at least: whoever counts from there never counts more leniently
+  /// than the platform.
+  synchronized void answered(Left left) {
     long now = now();
-    roundTrips.add(now - left);
-    overall.giveBack(now - roundTrips.sureWay() + limits.overall().in().toNanos());
+    roundTrips.add(now - left.at());
+    long again = now - roundTrips.sureWay() + limits.overall().in().toNanos();
+    overall.giveBack(again);
+    if (left.counted()) {
+      free.giveBack(again);
+    }
+  }
+
+  /// From now on only as much is sent as costs nothing.
+  ///
+  /// @return whether it was otherwise before
+  synchronized boolean payNoMore() {
+    boolean before = paid;
+    paid = false;
+    return before;
+  }
+
+  private int used(long now) {
+    return limits.isPaid() && !paid
+        ? Math.min(throttle.used(now), limits.free().messages())
+        : throttle.used(now);
   }
 
   /// Waits until the next part of a message may leave, and takes the turn.
@@ -137,7 +183,7 @@ final class Pace {
   private synchronized Duration untilPart(Chat chat) {
     Duration rest = Duration.ofNanos(chats.untilFree(chat, now()));
     Duration wait = rest.isZero() ? untilAvailable() : rest;
-    return wait.isZero() ? Duration.ofMillis(10) : wait;
+    return wait.isZero() ? SOON : wait;
   }
 
   /// Chats that have had their share for now.

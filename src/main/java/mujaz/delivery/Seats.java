@@ -39,9 +39,7 @@ final class Seats {
   /// When the first may be taken; empty while those are under way that could be.
   OptionalLong nextFree(int used) {
     int index = all - Math.min(used, all);
-    return index < vacant.size()
-        ? OptionalLong.of(vacant.get(index))
-        : OptionalLong.empty();
+    return index < vacant.size() ? OptionalLong.of(vacant.get(index)) : OptionalLong.empty();
   }
 
   /// Takes the one that is free the longest.

@@ -25,6 +25,9 @@ public sealed interface SendResult {
   /// again.
   record NotSent(String reason) implements SendResult {}
 
+  /// Nothing was sent: it was to be paid for, and cannot be.
+  record NotFunded(String reason) implements SendResult {}
+
   /// All sending must stop: the token was refused.
   record Unauthorized(String reason) implements SendResult {}
 

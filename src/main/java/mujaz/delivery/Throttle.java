@@ -69,7 +69,8 @@ final class Throttle {
       return 0;
     }
     double permitted = recovered(now);
-    return (int) Math.max(1, isSlow(now) ? permitted * (now - pausedUntil) / SLOW_START : permitted);
+    return (int)
+        Math.max(1, isSlow(now) ? permitted * (now - pausedUntil) / SLOW_START : permitted);
   }
 
   private double recovered(long now) {

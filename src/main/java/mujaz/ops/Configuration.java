@@ -59,7 +59,19 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
   public record Feed(int firstPollNews, URI telegram) {}
 
   /// @param expireAfter what was not sent by then is not sent any more
-  public record Delivery(Duration expireAfter, ResendUnknown resendUnknown) {}
+  public record Delivery(
+      Duration expireAfter, ResendUnknown resendUnknown, PaidBroadcasts paidBroadcasts) {
+
+    public Delivery(Duration expireAfter, ResendUnknown resendUnknown) {
+      this(expireAfter, resendUnknown, PaidBroadcasts.OFF);
+    }
+  }
+
+  /// Whether the owner pays Telegram for sending faster.
+  public enum PaidBroadcasts {
+    OFF,
+    ON
+  }
 
   /// What to do with a message of which nobody knows whether it arrived.
   public enum ResendUnknown {

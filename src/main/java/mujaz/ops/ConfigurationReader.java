@@ -83,7 +83,10 @@ public final class ConfigurationReader {
             written.find(Settings.CONTACT)),
         new Extract(written.find(Settings.EXTRACT_RULES)),
         new Feed(written.get(Settings.FIRST_POLL_NEWS), written.get(Settings.CHANNELS)),
-        new Delivery(written.get(Settings.EXPIRE_AFTER), written.get(Settings.RESEND_UNKNOWN)));
+        new Delivery(
+            written.get(Settings.EXPIRE_AFTER),
+            written.get(Settings.RESEND_UNKNOWN),
+            written.get(Settings.PAID_BROADCASTS)));
   }
 
   private static Web web(Written written, Telegram telegram) {

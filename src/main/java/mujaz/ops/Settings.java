@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import mujaz.ops.Configuration.Admission;
 import mujaz.ops.Configuration.HostPort;
+import mujaz.ops.Configuration.PaidBroadcasts;
 import mujaz.ops.Configuration.ResendUnknown;
 import mujaz.ops.Setting.Names;
 
@@ -136,6 +137,14 @@ final class Settings {
           "once",
           "When nobody knows whether a message arrived: send it once more, or never again.");
 
+  static final Setting<PaidBroadcasts> PAID_BROADCASTS =
+      new Setting<>(
+          new Names("delivery.paid_broadcasts", "MUJAZ_DELIVERY_PAID_BROADCASTS"),
+          Formats.oneOf(PaidBroadcasts.class),
+          "off",
+          "Whether briefs go out at 1,000 a second instead of 30, for which Telegram takes Stars"
+              + " from the bot's balance. Enable it at @BotFather first.");
+
   static final Setting<LogFormat> LOG =
       new Setting<>(
           new Names("log.format", "MUJAZ_LOG"),
@@ -160,6 +169,7 @@ final class Settings {
           CHANNELS,
           EXPIRE_AFTER,
           RESEND_UNKNOWN,
+          PAID_BROADCASTS,
           LOG);
 
   private Settings() {}

@@ -54,6 +54,10 @@ final class Methods {
     webhook = url;
   }
 
+  synchronized void setPaidBroadcasts(boolean enabled) {
+    sending.setPaidBroadcasts(enabled);
+  }
+
   synchronized String openCallback() {
     return callbacks.open();
   }

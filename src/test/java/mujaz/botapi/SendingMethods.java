@@ -20,6 +20,7 @@ final class SendingMethods {
 
   private final Town town;
   private final FloodControl flood;
+  private boolean paidBroadcasts;
 
   SendingMethods(Town town, FloodControl flood) {
     this.town = town;
@@ -33,7 +34,7 @@ final class SendingMethods {
     ChatRoom room = town.room(params);
     long thread = params.number("message_thread_id", 0);
     room.checkSend(thread);
-    count(room);
+    count(room, isPaid(params));
     ChatMessage message =
         new ChatMessage(
             room.id(),
@@ -71,7 +72,7 @@ final class SendingMethods {
           "message is not modified: specified new message content and reply markup are exactly the"
               + " same as a current content and reply markup of the message");
     }
-    count(room);
+    count(room, false);
     room.keep(changed, town.memory);
     town.witness.changed(changed);
     return changed.json(room, town.bot());
@@ -99,8 +100,21 @@ final class SendingMethods {
     return BooleanNode.TRUE;
   }
 
-  private void count(ChatRoom room) {
-    flood.count(room.id(), room.kind() != ChatRoom.Kind.PRIVATE);
+  /// Whether there are Stars to pay with.
+  void setPaidBroadcasts(boolean enabled) {
+    paidBroadcasts = enabled;
+  }
+
+  private boolean isPaid(Params params) {
+    boolean paid = params.flag("allow_paid_broadcast");
+    if (paid && !paidBroadcasts) {
+      throw ApiFailure.badRequest("BALANCE_TOO_LOW");
+    }
+    return paid;
+  }
+
+  private void count(ChatRoom room, boolean paid) {
+    flood.count(room.id(), room.kind() != ChatRoom.Kind.PRIVATE, paid);
   }
 
   private static FormattedText content(Params params) {

@@ -139,6 +139,11 @@ public final class StrictBotApi implements AutoCloseable {
     return supergroup;
   }
 
+  /// Whether the bot has Stars, and a thousand messages a second may be paid for; at first not.
+  public void setPaidBroadcasts(boolean enabled) {
+    methods.setPaidBroadcasts(enabled);
+  }
+
   public List<CallbackAnswer> callbackAnswers() {
     return methods.callbackAnswers();
   }

@@ -80,7 +80,7 @@ final class AcceleratedBroadcastTest {
     List<Long> numbers = numbers();
     store.transactions().run(() -> owe(numbers));
 
-    while (store.outbox().counts().get(DeliveryState.PENDING) > 0) {
+    while (store.outbox().counts().getOrDefault(DeliveryState.PENDING, 0L) > 0) {
       store.transactions().run(this::oneSecond);
     }
 
@@ -100,9 +100,7 @@ final class AcceleratedBroadcastTest {
     List<Subscription> readers =
         numbers.stream().map(this::chat).map(AcceleratedBroadcastTest::reader).toList();
     store.outbox().oweBrief(story("The Post"), readers, clocks.instant());
-    store
-        .outbox()
-        .oweBrief(story("The Echo"), readers.subList(0, TOLD_TWICE), clocks.instant());
+    store.outbox().oweBrief(story("The Echo"), readers.subList(0, TOLD_TWICE), clocks.instant());
     Instant thawed = clocks.instant().plus(Duration.ofMinutes(2));
     readers
         .subList(GROUPS, GROUPS + FROZEN)
@@ -197,10 +195,7 @@ final class AcceleratedBroadcastTest {
   }
 
   private Stream<Instant> times(Stream<Long> chats) {
-    return chats
-        .flatMap(chat -> api.messagesIn(chat).stream())
-        .map(ChatMessage::at)
-        .sorted();
+    return chats.flatMap(chat -> api.messagesIn(chat).stream()).map(ChatMessage::at).sorted();
   }
 
   private SendQueue queue() {

@@ -168,7 +168,7 @@ final class DispatcherTest {
 
   @Test
   void r_21_an_operator_may_have_the_unknown_never_sent_again() {
-    dispatcher = dispatcher(new Sending(4, Duration.ofDays(1), Sending.WhenUnknown.NEVER));
+    dispatcher = dispatcher(Sending.free(Duration.ofDays(1), Sending.WhenUnknown.NEVER));
     platform.answer(ANNA, new SendResult.Unknown("timeout"));
     owe(ANNA);
 

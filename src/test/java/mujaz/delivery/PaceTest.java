@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatAddress;
 import mujaz.chat.ChatId;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class PaceTest {
 
-  private static final SendingLimits LIMITS = SendingLimits.of(Platform.TELEGRAM);
+  private static final SendingLimits LIMITS = SendingLimits.of(Platform.TELEGRAM, false);
 
   private final ManualClocks clocks = new ManualClocks(Samples.NOW);
   private final Pace pace = new Pace(LIMITS, clocks);
@@ -73,7 +72,7 @@ final class PaceTest {
 
   private void send(Chat chat) throws InterruptedException {
     Pace.Turn turn = pace.awaitPart(chat);
-    pace.answered(pace.leave(turn, chat));
+    pace.answered(pace.leave(turn, chat, true));
     sent++;
     times.add(clocks.nanos());
     while (clocks.nanos() - times.getFirst() >= Duration.ofSeconds(5).toNanos()) {

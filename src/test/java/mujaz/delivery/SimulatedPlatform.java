@@ -72,8 +72,8 @@ final class SimulatedPlatform {
 
   private void leave(Pace.Turn turn) {
     try {
-      long left = pace.leave(turn, chat());
-      long there = left + travel();
+      Pace.Left left = pace.leave(turn, chat(), true);
+      long there = left.at() + travel();
       at(there, this::arrive);
       at(there + travel(), () -> pace.answered(left));
     } catch (InterruptedException e) {
@@ -99,8 +99,7 @@ final class SimulatedPlatform {
 
   private Chat chat() {
     chats++;
-    return new Chat(
-        new ChatId(chats), Samples.telegram(chats), Samples.ARABIC, Chat.State.ACTIVE);
+    return new Chat(new ChatId(chats), Samples.telegram(chats), Samples.ARABIC, Chat.State.ACTIVE);
   }
 
   private void lookAgain(long time) {

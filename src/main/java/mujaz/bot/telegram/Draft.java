@@ -19,7 +19,13 @@ record Draft(long chat, long thread, HtmlPart part, boolean markup, Target targe
   ///
   /// @param edits the message to replace; empty: a new one
   /// @param keyboard below the last part only
-  record Target(Optional<Long> edits, Optional<InlineKeyboardMarkup> keyboard) {}
+  /// @param isPaid whether Telegram may take Stars for it
+  record Target(Optional<Long> edits, Optional<InlineKeyboardMarkup> keyboard, boolean isPaid) {
+
+    Target paid(boolean nowPaid) {
+      return new Target(edits, keyboard, nowPaid);
+    }
+  }
 
   static Draft of(Envelope envelope, List<HtmlPart> parts) {
     boolean isLast = envelope.part() == parts.size() - 1;
@@ -30,7 +36,7 @@ record Draft(long chat, long thread, HtmlPart part, boolean markup, Target targe
         envelope.thread(),
         parts.get(envelope.part()),
         true,
-        new Target(envelope.edits(), keyboard));
+        new Target(envelope.edits(), keyboard, false));
   }
 
   Draft plain() {
@@ -39,6 +45,11 @@ record Draft(long chat, long thread, HtmlPart part, boolean markup, Target targe
 
   Draft outsideThread() {
     return new Draft(chat, 0, part, markup, target);
+  }
+
+  /// Outside the free budget; only new messages can be.
+  Draft paid() {
+    return new Draft(chat, thread, part, markup, target.paid(true));
   }
 
   Optional<Long> edits() {
@@ -51,6 +62,7 @@ record Draft(long chat, long thread, HtmlPart part, boolean markup, Target targe
     send.setLinkPreviewOptions(noPreview());
     send.setMessageThreadId(thread == 0 ? null : Math.toIntExact(thread));
     send.setReplyMarkup(target.keyboard().orElse(null));
+    send.setAllowPaidBroadcast(target.isPaid() ? Boolean.TRUE : null);
     return send;
   }
 

@@ -42,6 +42,11 @@ final class Refusals {
           "message to edit not found",
           "message can't be edited",
           "message_id_invalid");
+
+  /// Not seen: what MTProto answers to a payment that cannot be made, and what it may become.
+  private static final List<String> NOT_FUNDED =
+      List.of("balance_too_low", "not enough stars", "payment_", "paid broadcast");
+
   private static final List<String> NO_CHAT =
       List.of(
           "chat not found",
@@ -99,6 +104,9 @@ final class Refusals {
     }
     if (startsWithAny(words, DONE)) {
       return new Verdict.Done(description);
+    }
+    if (startsWithAny(words, NOT_FUNDED)) {
+      return ended(new SendResult.NotFunded(description));
     }
     return ended(
         startsWithAny(words, NO_CHAT)

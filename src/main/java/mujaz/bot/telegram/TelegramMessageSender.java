@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import mujaz.bot.telegram.Refusals.Verdict;
 import mujaz.chat.Chat;
 import mujaz.chat.Platform;
@@ -55,11 +56,20 @@ final class TelegramMessageSender implements MessageSender {
 
   @Override
   public SendResult send(Envelope envelope) throws InterruptedException {
+    return send(envelope, UnaryOperator.identity());
+  }
+
+  @Override
+  public SendResult sendPaid(Envelope envelope) throws InterruptedException {
+    return send(envelope, Draft::paid);
+  }
+
+  private SendResult send(Envelope envelope, UnaryOperator<Draft> fee) throws InterruptedException {
     List<HtmlPart> parts = TelegramHtml.parts(envelope.message());
     if (envelope.part() >= parts.size() || parts.get(envelope.part()).isEmpty()) {
       return new SendResult.Rejected("nothing to show");
     }
-    Draft draft = Draft.of(envelope, parts);
+    Draft draft = fee.apply(Draft.of(envelope, parts));
     return switch (attempt(draft)) {
       case Verdict.Final(SendResult result) -> result;
       case Verdict.Done(String reason) -> new SendResult.Sent(draft.edits().orElse(0L));

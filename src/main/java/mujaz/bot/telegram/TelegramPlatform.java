@@ -23,13 +23,13 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// Telegram as a place where the bot lives: receiving, handling and sending under one token.
 ///
-/// Updates come in after [#start]; the parts for sending work from the beginning, until
-/// [#close()]. Safe for use by many threads.
+/// Updates come in after [#start]; the parts for sending work from the beginning, until [#close()].
+/// Safe for use by many threads.
 public final class TelegramPlatform implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(TelegramPlatform.class);
   private static final Duration STOP = Duration.ofSeconds(5);
-  private static final int PARALLEL = 16;
+  private static final int PARALLEL = 160;
 
   /// Shorter than servers keep idle connections: one that dies under a request leaves it unknown.
   private static final Duration IDLE = Duration.ofSeconds(20);
