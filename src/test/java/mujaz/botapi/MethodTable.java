@@ -26,6 +26,7 @@ final class MethodTable {
               "parse_mode",
               "entities",
               "link_preview_options",
+              "allow_paid_broadcast",
               "disable_notification",
               "protect_content",
               "reply_parameters",
