@@ -10,6 +10,7 @@ import mujaz.bot.OwnerNotices;
 import mujaz.bot.PollingSourceDesk;
 import mujaz.bot.Readers;
 import mujaz.bot.SourceDesk;
+import mujaz.bot.web.Callers;
 import mujaz.feed.Feed;
 import mujaz.ops.Configuration;
 import mujaz.ops.Health;
@@ -86,16 +87,21 @@ public final class App implements AutoCloseable {
       web.get().startSending(delivery, lifecycle, health);
     }
     intake.start(lifecycle, health);
+    new Upkeep(delivery, store, notices, clock).start(lifecycle);
     if (telegram.isPresent()) {
       telegram.get().startReceiving(bot, notices::setAside, lifecycle, health);
     }
     if (web.isPresent()) {
-      web.get().startListening(bot, intake.hubs(), lifecycle, health);
+      web.get().startListening(bot, callers(), lifecycle, health);
     }
     log.atInfo()
         .addKeyValue("feeds", store.feeds().count())
         .addKeyValue("telegram", telegram.isPresent() ? "on" : "no token")
         .log("started");
+  }
+
+  private Callers callers() {
+    return new Callers(intake.hubs(), telegram.flatMap(TelegramSide::webhook));
   }
 
   private Bot bot(Configuration.People people, InstantSource clock) {
@@ -108,7 +114,7 @@ public final class App implements AutoCloseable {
         Doors.of(people, telegram.map(TelegramSide::rights)),
         store.transactions(),
         readers,
-        new Newsroom(store.topics(), store.stories(), store.feeds(), desk),
+        new Newsroom(store.topics(), store.stories(), store.feeds(), desk, store.trail()),
         clock);
   }
 

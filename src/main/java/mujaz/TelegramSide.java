@@ -15,6 +15,8 @@ import mujaz.bot.telegram.PollerHealth;
 import mujaz.bot.telegram.TelegramAccess;
 import mujaz.bot.telegram.TelegramPlatform;
 import mujaz.bot.telegram.UpdateWatch;
+import mujaz.bot.web.UpdateDoor;
+import mujaz.bot.web.WebhookRoute;
 import mujaz.chat.Phrases;
 import mujaz.ops.Configuration;
 import mujaz.ops.Health;
@@ -48,7 +50,7 @@ final class TelegramSide {
   }
 
   private static TelegramAccess access(Configuration.Telegram telegram, Secret token) {
-    return new TelegramAccess(telegram.api(), new BotToken(token.reveal()));
+    return new TelegramAccess(telegram.api(), new BotToken(token.reveal()), telegram.webhook());
   }
 
   private static TelegramSide wired(TelegramAccess access, Store store, InstantSource clock) {
@@ -77,6 +79,25 @@ final class TelegramSide {
     lifecycle.start(
         "receiving from telegram", () -> platform.start(bot::handle, watch), platform::close);
     platform.suggest(menus(bot));
+  }
+
+  /// Where Telegram sends updates to; empty while they are polled.
+  Optional<WebhookRoute> webhook() {
+    return platform.usesWebhook() ? Optional.of(new WebhookRoute(door())) : Optional.empty();
+  }
+
+  private UpdateDoor door() {
+    return new UpdateDoor() {
+      @Override
+      public boolean admits(String secret) {
+        return platform.admits(secret);
+      }
+
+      @Override
+      public boolean take(byte[] update) {
+        return platform.take(update);
+      }
+    };
   }
 
   private static SequencedMap<String, List<CommandList.Entry>> menus(Bot bot) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import mujaz.bot.Bot;
 import mujaz.bot.CommandList;
 import mujaz.bot.Incoming;
+import mujaz.bot.web.Callers;
 import mujaz.bot.web.EventStreams;
-import mujaz.bot.web.HubRoutes;
 import mujaz.bot.web.WebBot;
 import mujaz.bot.web.WebChat;
 import mujaz.bot.web.WebMessageSender;
@@ -49,20 +49,19 @@ final class WebSide {
     }
   }
 
-  void startListening(Bot bot, Optional<HubRoutes> hubs, Lifecycle lifecycle, Health health)
+  void startListening(Bot bot, Callers callers, Lifecycle lifecycle, Health health)
       throws Exception {
     Optional<WebChat> page =
         chat
             ? Optional.of(new WebChat(seen(bot), store.chats(), store.transcript(), streams, clock))
             : Optional.empty();
-    lifecycle.start("web server", () -> listen(page, hubs, health), this::close);
+    lifecycle.start("web server", () -> listen(page, callers, health), this::close);
   }
 
-  private void listen(Optional<WebChat> page, Optional<HubRoutes> hubs, Health health)
-      throws Exception {
+  private void listen(Optional<WebChat> page, Callers callers, Health health) throws Exception {
     server =
         Optional.of(
-            WebServer.start(listen.host(), listen.port(), () -> complaints(health), page, hubs));
+            WebServer.start(listen.host(), listen.port(), () -> complaints(health), page, callers));
   }
 
   private static List<String> complaints(Health health) {

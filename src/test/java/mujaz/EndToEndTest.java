@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mujaz.botapi.ChatMessage;
+import mujaz.botapi.ChatRoom;
 import mujaz.botapi.StrictBotApi;
 import mujaz.ops.Configuration;
 import mujaz.ops.LogFormat;
@@ -118,6 +119,28 @@ class EndToEndTest {
       assertThat(briefs()).hasSize(2);
     }
     assertThat(telegram.unconfirmedUpdates()).isEmpty();
+  }
+
+  @Test
+  void r_13_a_block_that_happened_during_a_long_absence_heals_at_the_first_refusal()
+      throws Exception {
+    try (App _ = start()) {
+      subscribe();
+    }
+    telegram.changeStanding(OWNER, OWNER, ChatRoom.Standing.BLOCKED);
+    telegram.forgetUpdates();
+    site.publish("ferry", "عبّارة كهربائية تربط ضفتي الخليج", page());
+
+    try (App _ = start()) {
+      await()
+          .until(() -> telegram.requests("sendMessage").getLast().text("text").contains("عبّارة"));
+      telegram.changeStanding(OWNER, OWNER, ChatRoom.Standing.MEMBER);
+      await().until(() -> telegram.unconfirmedUpdates().isEmpty());
+      site.publish("library", "مكتبة المدينة تفتح ليلا", otherPage());
+
+      awaitBrief("مكتبة المدينة تفتح ليلا");
+      assertThat(briefs()).hasSize(1);
+    }
   }
 
   @Test

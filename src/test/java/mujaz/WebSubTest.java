@@ -16,6 +16,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import mujaz.bot.web.Callers;
 import mujaz.bot.web.HubRoutes;
 import mujaz.bot.web.WebServer;
 import mujaz.feed.Announcement;
@@ -79,7 +80,7 @@ class WebSubTest {
             0,
             List::of,
             Optional.empty(),
-            Optional.of(new HubRoutes(HubSide.door(callbacks))));
+            new Callers(Optional.of(new HubRoutes(HubSide.door(callbacks))), Optional.empty()));
     GuardedFetcher fetcher =
         new GuardedFetcher(FetchRules.allowing(Set.of("127.0.0.1")), time::get);
     URI address = URI.create("http://127.0.0.1:" + server.port() + HubRoutes.PATH);

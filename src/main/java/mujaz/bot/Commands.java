@@ -31,7 +31,8 @@ record Commands(List<Command> all) {
         new SubscribeCommand(Wish.STOP, chats, newsroom.desk(), finder, list),
         new LatestCommand(newsroom.stories(), finder, list, clock),
         new ListCommand(newsroom.topics(), list),
-        new SettingsCommand(chats));
+        new SettingsCommand(chats),
+        new WhyCommand(newsroom.trail(), newsroom.stories(), doorkeeper));
   }
 
   private static List<Command> forOwners(Newsroom newsroom, InstantSource clock) {

@@ -10,7 +10,17 @@ public sealed interface Incoming {
   /// Somebody wrote something in a chat.
   ///
   /// @param text as typed; a command starts with `/`
-  record Said(Where where, Person from, String text) implements Incoming {}
+  /// @param repliesTo the platform's number of the message that it answers
+  record Said(Where where, Person from, String text, Optional<Long> repliesTo) implements Incoming {
+
+    public Said(Where where, Person from, String text) {
+      this(where, from, text, Optional.empty());
+    }
+
+    public Said withText(String other) {
+      return new Said(where, from, other, repliesTo);
+    }
+  }
 
   /// Somebody pressed one of our buttons.
   ///

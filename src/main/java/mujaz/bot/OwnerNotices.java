@@ -85,6 +85,15 @@ public final class OwnerNotices implements SourceWatch {
     transactions.run(() -> chats().forEach(chat -> tell(chat, "paid.notice", about)));
   }
 
+  /// Tells that chats may not be written to for long.
+  ///
+  /// @param longest until the last of them may
+  public void frozen(int count, Duration longest) {
+    Map<String, Object> about =
+        Map.of("count", count, "hours", (int) longest.plusMinutes(59).toHours());
+    transactions.run(() -> chats().forEach(chat -> tell(chat, "flood.notice", about)));
+  }
+
   private void tell(Chat chat, String phrase, Map<String, ?> about) {
     String text = Phrases.in(chat.preferences().language()).say(phrase, about);
     owe(chat, Message.of(Paragraph.text(text)));

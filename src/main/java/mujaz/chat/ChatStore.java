@@ -1,6 +1,8 @@
 package mujaz.chat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mujaz.story.TopicSlug;
@@ -23,6 +25,9 @@ public interface ChatStore {
   /// Suspends a chat with the reason, or makes it active again. Subscriptions stay.
   void saveState(ChatId id, Chat.State state, String reason);
 
+  /// Chats that nothing is sent to before then, and until when.
+  Map<ChatId, Instant> frozenBeyond(Instant then);
+
   /// Gives a chat a new address in one transaction; where a chat has that address already, the two
   /// become that one: its subscriptions and what it is owed are united. A second time
   /// nothing happens.
@@ -35,6 +40,9 @@ public interface ChatStore {
   boolean unsubscribe(Subscription subscription);
 
   Set<TopicSlug> subscriptionsOf(ChatId chat, long thread);
+
+  /// All subscriptions of a chat, by thread and topic.
+  List<Subscription> subscriptionsOf(ChatId chat);
 
   /// The subscriptions to any of these topics, at most one for each chat and thread, of active
   /// chats that read at once: neither by digest nor pausing now.

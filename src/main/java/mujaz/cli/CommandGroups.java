@@ -17,7 +17,9 @@ final class CommandGroups implements IHelpSectionRenderer {
 
   private static final List<Group> GROUPS =
       List.of(
-          new Group("Run the bot:", List.of("demo", "run", "check", "opml", "health")),
+          new Group(
+              "Run the bot:",
+              List.of("demo", "run", "check", "opml", "chats", "delivery", "health")),
           new Group("Look at one document:", List.of("brief", "feed")),
           new Group(
               "Use a stage alone, with JSON Lines (feed --jsonl is one too):",

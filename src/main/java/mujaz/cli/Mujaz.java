@@ -24,6 +24,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       DemoCommand.class,
       CheckCommand.class,
       OpmlCommand.class,
+      ChatsCommand.class,
+      DeliveryCommand.class,
       HealthCommand.class,
       BriefCommand.class,
       FeedCommand.class,

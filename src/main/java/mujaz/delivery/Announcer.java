@@ -13,6 +13,9 @@ public final class Announcer {
   /// Telegram lets messages be changed for so long.
   private static final Duration CHANGEABLE = Duration.ofDays(2);
 
+  /// An older story is no news, and who had its brief may not be known any more.
+  static final Duration OWED_WITHIN = Duration.ofDays(7);
+
   private final Outbox outbox;
   private final ChatStore chats;
   private final InstantSource clock;
@@ -40,6 +43,10 @@ public final class Announcer {
   ///
   /// @return how many readers will get it
   public int announce(Story story) {
-    return outbox.oweBrief(story.id(), chats.readersOf(story.topics()), clock.instant());
+    Instant now = clock.instant();
+    if (story.times().firstSeen().isBefore(now.minus(OWED_WITHIN))) {
+      return 0;
+    }
+    return outbox.oweBrief(story.id(), chats.readersOf(story.topics()), now);
   }
 }

@@ -13,7 +13,13 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
 
   /// @param token empty: no Telegram
   /// @param api root of the Bot API, without a slash at its end
-  public record Telegram(Optional<Secret> token, URI api) {}
+  /// @param webhook where Telegram sends updates to; empty: they are polled
+  public record Telegram(Optional<Secret> token, URI api, Optional<URI> webhook) {
+
+    public Telegram(Optional<Secret> token, URI api) {
+      this(token, api, Optional.empty());
+    }
+  }
 
   /// Who may use the bot.
   ///
@@ -59,8 +65,19 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
   public record Feed(int firstPollNews, URI telegram) {}
 
   /// @param expireAfter what was not sent by then is not sent any more
+  /// @param keep how long can be told what became of a message
   public record Delivery(
-      Duration expireAfter, ResendUnknown resendUnknown, PaidBroadcasts paidBroadcasts) {
+      Duration expireAfter,
+      ResendUnknown resendUnknown,
+      PaidBroadcasts paidBroadcasts,
+      Duration keep) {
+
+    public static final Duration USUALLY_KEPT = Duration.ofDays(90);
+
+    public Delivery(
+        Duration expireAfter, ResendUnknown resendUnknown, PaidBroadcasts paidBroadcasts) {
+      this(expireAfter, resendUnknown, paidBroadcasts, USUALLY_KEPT);
+    }
 
     public Delivery(Duration expireAfter, ResendUnknown resendUnknown) {
       this(expireAfter, resendUnknown, PaidBroadcasts.OFF);

@@ -24,6 +24,9 @@ public final class ConfigurationReader {
 
   private static final HostPort HERE = new HostPort("127.0.0.1", 8080);
 
+  /// Where the web server takes updates in.
+  private static final String WEBHOOK_PATH = "/telegram";
+
   private ConfigurationReader() {}
 
   /// What came of reading.
@@ -69,10 +72,25 @@ public final class ConfigurationReader {
   }
 
   private static Configuration configuration(Written written) {
-    Telegram telegram = new Telegram(written.find(Settings.TOKEN), written.get(Settings.API));
+    Telegram telegram =
+        new Telegram(written.find(Settings.TOKEN), written.get(Settings.API), webhook(written));
     People people =
         new People(written.get(Settings.ACCESS), written.find(Settings.OWNERS).orElse(Set.of()));
     return new Configuration(telegram, people, flow(written), machine(written, telegram));
+  }
+
+  private static Optional<URI> webhook(Written written) {
+    Optional<Optional<URI>> wished = written.find(Settings.WEBHOOK);
+    Optional<URI> address =
+        wished.flatMap(chosen ->
+            chosen.or(() ->
+                written.peek(Settings.PUBLIC_URL).map(url -> URI.create(url + WEBHOOK_PATH))));
+    if (wished.isPresent() && address.isEmpty()) {
+      written.complain(
+          "telegram.webhook: it is on, but there is no web.public_url; write the address by which"
+              + " Telegram reaches this server");
+    }
+    return address;
   }
 
   private static Flow flow(Written written) {
@@ -86,7 +104,8 @@ public final class ConfigurationReader {
         new Delivery(
             written.get(Settings.EXPIRE_AFTER),
             written.get(Settings.RESEND_UNKNOWN),
-            written.get(Settings.PAID_BROADCASTS)));
+            written.get(Settings.PAID_BROADCASTS),
+            written.get(Settings.KEEP)));
   }
 
   private static Web web(Written written, Telegram telegram) {

@@ -50,13 +50,21 @@ final class Formats {
 
   private static Format<URI> webAddress(String example) {
     return new Format<>(
-        "an address that starts with https:// or http://",
-        example,
-        written -> {
-          URI uri = URI.create(withoutSlashes(written));
-          require(Set.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null);
-          return uri;
-        });
+        "an address that starts with https:// or http://", example, Formats::address);
+  }
+
+  /// Empty: the usual place.
+  static Format<Optional<URI>> webhook() {
+    return new Format<>(
+        "on, or an address that starts with https://",
+        "on",
+        written -> written.equals("on") ? Optional.empty() : Optional.of(address(written)));
+  }
+
+  private static URI address(String written) {
+    URI uri = URI.create(withoutSlashes(written));
+    require(Set.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null);
+    return uri;
   }
 
   private static String withoutSlashes(String address) {

@@ -37,6 +37,15 @@ final class Settings {
           "https://api.telegram.org",
           "The Bot API server: change it when you run one of your own.");
 
+  static final Setting<Optional<URI>> WEBHOOK =
+      new Setting<>(
+          new Names("telegram.webhook", "MUJAZ_TELEGRAM_WEBHOOK"),
+          Formats.webhook(),
+          "",
+          "Has Telegram send updates instead of being asked for them: `on` for `/telegram` below"
+              + " `web.public_url`, or the public address that leads to `/telegram` of"
+              + " `web.listen`. Default: updates are polled, which needs no public address.");
+
   static final Setting<Set<Long>> OWNERS =
       new Setting<>(
           new Names("owners", "MUJAZ_OWNERS"),
@@ -144,6 +153,13 @@ final class Settings {
           "off",
           "Whether briefs go out at 1,000 a second instead of 30, for which Telegram takes Stars"
               + " from the bot's balance. Enable it at @BotFather first.");
+  static final Setting<Duration> KEEP =
+      new Setting<>(
+          new Names("delivery.keep", "MUJAZ_DELIVERY_KEEP"),
+          Formats.duration("365d"),
+          "90d",
+          "For so long can be told what became of a message (`/why`, `mujaz delivery`); at least a"
+              + " week.");
 
   static final Setting<LogFormat> LOG =
       new Setting<>(
@@ -156,6 +172,7 @@ final class Settings {
       List.of(
           TOKEN,
           API,
+          WEBHOOK,
           OWNERS,
           ACCESS,
           STORE,
@@ -170,6 +187,7 @@ final class Settings {
           EXPIRE_AFTER,
           RESEND_UNKNOWN,
           PAID_BROADCASTS,
+          KEEP,
           LOG);
 
   private Settings() {}

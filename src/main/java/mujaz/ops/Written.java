@@ -54,6 +54,20 @@ final class Written {
     return read(setting, written.get());
   }
 
+  /// The value of a setting that is read elsewhere too, and complained about there.
+  <T> Optional<T> peek(Setting<T> setting) {
+    try {
+      return source(setting).map(written -> setting.format().reading().read(written.text()));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Says that settings do not go together.
+  void complain(String problem) {
+    problems.add(problem);
+  }
+
   private <T> Optional<T> read(Setting<T> setting, YamlFile.Written written) {
     try {
       T value = setting.format().reading().read(written.text());

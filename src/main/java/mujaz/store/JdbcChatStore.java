@@ -2,8 +2,10 @@ package mujaz.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,6 +112,17 @@ final class JdbcChatStore implements ChatStore {
   }
 
   @Override
+  public Map<ChatId, Instant> frozenBeyond(Instant then) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT id, frozen_until FROM chat WHERE frozen_until > :then")
+            .bind("then", then)
+            .map((row, context) ->
+                Map.entry(new ChatId(row.getLong("id")), Columns.instant(row, "frozen_until")))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  @Override
   public void move(ChatAddress from, ChatAddress to) {
     database.writeOnly(handle ->
         find(handle, from)
@@ -171,6 +184,20 @@ final class JdbcChatStore implements ChatStore {
             .mapTo(String.class)
             .map(TopicSlug::new)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  @Override
+  public List<Subscription> subscriptionsOf(ChatId chat) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT chat, thread, topic FROM subscription
+                WHERE chat = :chat ORDER BY thread, topic
+                """)
+            .bind("chat", chat.value())
+            .map(JdbcChatStore::subscription)
+            .list());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mujaz.feed.CanonicalUrl;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
 import mujaz.feed.FeedStore;
@@ -256,8 +257,10 @@ final class JdbcFeedStore implements FeedStore {
     PreparedBatch batch =
         handle.prepareBatch(
             """
-            INSERT INTO entry (feed, identity, news, more, state, content, first_seen, not_before)
-            SELECT id, :identity, :news, :more, :state, :content, :at, :at FROM feed WHERE id = :feed
+            INSERT INTO entry
+              (feed, identity, link, news, more, state, content, first_seen, not_before)
+            SELECT id, :identity, :link, :news, :more, :state, :content, :at, :at
+            FROM feed WHERE id = :feed
             ON CONFLICT DO NOTHING
             """);
     for (NewEntry entry : entries) {
@@ -265,6 +268,7 @@ final class JdbcFeedStore implements FeedStore {
       batch
           .bind("feed", feed.value())
           .bind("identity", entry.identity())
+          .bind("link", entry.entry().link().map(CanonicalUrl::of))
           .bind("news", entry.reading() == Reading.NEWS ? 1 : 0)
           .bind("more", entry.more())
           .bind("state", toRead ? "UNREAD" : "SEEN")

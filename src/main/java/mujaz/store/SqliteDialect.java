@@ -43,6 +43,11 @@ final class SqliteDialect implements Dialect {
     }
   }
 
+  /// One connection that reads, beside whoever writes.
+  static HikariDataSource view(Path path) {
+    return pool("reader", source(path), 1);
+  }
+
   @Override
   public DataSource writer() {
     return writer;

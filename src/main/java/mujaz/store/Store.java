@@ -10,6 +10,7 @@ import mujaz.chat.Platform;
 import mujaz.chat.TranscriptStore;
 import mujaz.delivery.Outbox;
 import mujaz.delivery.SendQueue;
+import mujaz.delivery.Trail;
 import mujaz.delivery.Transactions;
 import mujaz.feed.EntryStore;
 import mujaz.feed.FeedStore;
@@ -101,6 +102,11 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return new JdbcOutbox(database, owed);
+  }
+
+  /// What became of briefs.
+  public Trail trail() {
+    return new JdbcTrail(database);
   }
 
   /// The part of the outbox that goes to the chats of one platform.

@@ -1,6 +1,7 @@
 package mujaz.bot;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class BotWorld implements AfterEachCallback, AutoCloseable {
     TopicFeeds filing = new TopicFeeds(topics, stories, new TopicMatcher(topics));
     TelegramChannels channels = new TelegramChannels(URI.create("https://t.me"));
     SourceDesk desk = new PollingSourceDesk(feeds, web, web, filing, channels);
-    return new Newsroom(topics, stories, feeds, desk);
+    return new Newsroom(topics, stories, feeds, desk, disk.store().trail());
   }
 
   @Override
@@ -95,6 +96,14 @@ final class BotWorld implements AfterEachCallback, AutoCloseable {
   @Override
   public void close() {
     disk.close();
+  }
+
+  /// The platform wants nothing sent to the chat for so long.
+  void freeze(long number, Duration pause) {
+    ChatAddress address = new ChatAddress(Platform.TELEGRAM, number);
+    disk.store()
+        .sendQueue(Platform.TELEGRAM)
+        .freeze(chats.find(address).orElseThrow().id(), now.plus(pause));
   }
 
   OwnerNotices notices() {

@@ -39,7 +39,15 @@ class CommandReferenceTest {
   void s_32_readers_are_not_shown_the_commands_of_owners() {
     assertThat(bot.menu(Language.of("en"), false).stream().map(Entry::name))
         .containsExactly(
-            "start", "help", "topics", "subscribe", "unsubscribe", "latest", "list", "settings");
+            "start",
+            "help",
+            "topics",
+            "subscribe",
+            "unsubscribe",
+            "latest",
+            "list",
+            "settings",
+            "why");
     assertThat(bot.menu(Language.of("ar"), true).stream().map(Entry::name))
         .endsWith("addtopic", "removetopic", "addsource", "sources", "movesource", "removesource");
   }

@@ -52,6 +52,31 @@ class PatienceTest {
     }
   }
 
+  @Test
+  void r_27_owners_are_told_once_of_a_wait_of_hours_and_not_of_one_of_minutes()
+      throws InterruptedException {
+    try (BotWorld world = BotWorld.open()) {
+      world.owner("ar").says("/help");
+      world.inPrivate(8, "en").says("/help");
+      FloodWatch floods = new FloodWatch(world.chats, world.notices(), () -> world.now);
+
+      world.freeze(8, Duration.ofMinutes(20));
+      floods.round();
+      assertThat(world.owed).hasSize(2);
+
+      world.freeze(8, Duration.ofHours(12));
+      floods.round();
+      floods.round();
+      assertThat(world.owed).hasSize(3);
+      assertThat(text(world, 2)).contains("محادثة واحدة", "12 ساعة");
+
+      world.now = world.now.plus(Duration.ofHours(13));
+      world.freeze(8, Duration.ofHours(2));
+      floods.round();
+      assertThat(world.owed).hasSize(4);
+    }
+  }
+
   private static Incoming tooMuch(long person, String locale) {
     ChatAddress chat = new ChatAddress(Platform.TELEGRAM, person);
     return new Incoming.TooMuch(

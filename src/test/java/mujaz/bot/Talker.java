@@ -38,6 +38,11 @@ final class Talker {
     return takesTurn(new Incoming.Said(where, person, text));
   }
 
+  /// Answers one of our messages.
+  Talker answers(long message, String text) throws InterruptedException {
+    return takesTurn(new Incoming.Said(where, person, text, Optional.of(message)));
+  }
+
   /// Presses the button with this label on the last message that has one.
   Talker presses(String label) throws InterruptedException {
     return pressesToken(tokenOf(label), Optional.of(SHOWN));

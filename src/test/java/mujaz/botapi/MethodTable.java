@@ -16,6 +16,13 @@ final class MethodTable {
           method("getMe"),
           method("getUpdates", "offset", "limit", "timeout", "allowed_updates"),
           method("deleteWebhook", "drop_pending_updates"),
+          method(
+              "setWebhook",
+              "url!",
+              "max_connections",
+              "allowed_updates",
+              "drop_pending_updates",
+              "secret_token"),
           method("getWebhookInfo"),
           method("setMyCommands", "commands!", "scope", "language_code"),
           method(

@@ -17,10 +17,11 @@ final class Methods {
   private final SendingMethods sending;
   private final CallbackQueries callbacks;
   private JsonNode commands = JsonNodeFactory.instance.arrayNode();
-  private String webhook = "";
+  private final Webhook webhook;
 
   Methods(Town town, boolean floodControl) {
     this.town = town;
+    this.webhook = new Webhook(town);
     this.sending = new SendingMethods(town, new FloodControl(town.clock, floodControl));
     this.callbacks = new CallbackQueries(town.clock);
   }
@@ -34,8 +35,9 @@ final class Methods {
     synchronized (this) {
       return switch (method) {
         case "getMe" -> me();
+        case "setWebhook" -> setWebhook(params);
         case "deleteWebhook" -> deleteWebhook(params);
-        case "getWebhookInfo" -> webhookInfo();
+        case "getWebhookInfo" -> webhook.info();
         case "setMyCommands" -> setMyCommands(params);
         case "sendMessage" -> sending.sendMessage(params);
         case "editMessageText" -> sending.editMessageText(params);
@@ -50,8 +52,8 @@ final class Methods {
     }
   }
 
-  synchronized void setWebhook(String url) {
-    webhook = url;
+  Webhook webhook() {
+    return webhook;
   }
 
   synchronized void setPaidBroadcasts(boolean enabled) {
@@ -71,7 +73,7 @@ final class Methods {
   }
 
   private synchronized void checkNoWebhook() {
-    if (!webhook.isEmpty()) {
+    if (webhook.isSet()) {
       throw ApiFailure.of(
           409,
           "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to"
@@ -86,20 +88,14 @@ final class Methods {
         .put("supports_inline_queries", false);
   }
 
-  private JsonNode deleteWebhook(Params params) {
-    webhook = "";
-    if (params.flag("drop_pending_updates")) {
-      town.updates.clear();
-    }
+  private JsonNode setWebhook(Params params) {
+    webhook.set(params);
     return BooleanNode.TRUE;
   }
 
-  private JsonNode webhookInfo() {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("url", webhook)
-        .put("has_custom_certificate", false)
-        .put("pending_update_count", town.updates.unconfirmed().size());
+  private JsonNode deleteWebhook(Params params) {
+    webhook.remove(params);
+    return BooleanNode.TRUE;
   }
 
   private JsonNode setMyCommands(Params params) {

@@ -175,13 +175,19 @@ public final class StrictBotApi implements AutoCloseable {
     town.updates.restartAt(id);
   }
 
+  /// What waits is lost, as after 24 hours.
+  public void forgetUpdates() {
+    town.updates.clear();
+  }
+
   /// The ids of the updates that the bot has not confirmed.
   public List<Long> unconfirmedUpdates() {
     return town.updates.unconfirmed();
   }
 
+  /// Another program sets a webhook; nothing is sent there.
   public void setWebhook(String url) {
-    methods.setWebhook(url);
+    methods.webhook().setElsewhere(url);
   }
 
   // Faults and the log
@@ -246,6 +252,7 @@ public final class StrictBotApi implements AutoCloseable {
   @Override
   public void close() {
     http.close();
+    methods.webhook().close();
     town.updates.close();
     server.stop(0);
     threads.close();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.NavigableMap;
@@ -88,14 +89,48 @@ final class UpdateQueue {
     }
   }
 
+  /// The kinds that a request asks for from now on; none named: as before.
+  void allow(Params params) {
+    lock.lock();
+    try {
+      if (params.has("allowed_updates")) {
+        allowed = params.json("allowed_updates").valueStream().map(JsonNode::asText).toList();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// The first update that waits, as soon as there is one; missing when there is none for so long.
+  JsonNode first(Duration patience) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = patience.toNanos();
+      while (waiting.isEmpty() && !closed && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      return waiting.isEmpty() ? MissingNode.getInstance() : waiting.firstEntry().getValue();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// An update was delivered.
+  void delivered(long id) {
+    lock.lock();
+    try {
+      waiting.remove(id);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   ArrayNode poll(Params params) {
     lock.lock();
     try {
       long mine = ++polls;
       changed.signalAll();
-      if (params.has("allowed_updates")) {
-        allowed = params.json("allowed_updates").valueStream().map(JsonNode::asText).toList();
-      }
+      allow(params);
       confirm(params.number("offset", 0));
       await(
           mine,

@@ -6,6 +6,8 @@ import static mujaz.store.Samples.WORLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import mujaz.chat.Chat;
 import mujaz.chat.Subscription;
@@ -39,6 +41,20 @@ final class AnnouncerTest {
               .stories()
               .join(opened.id(), report, Set.of(SPORT), Samples.fingerprint("open"), NOW);
       assertThat(announcer.announce(joined)).isOne();
+    }
+  }
+
+  @Test
+  void a_story_of_last_week_is_never_owed_anew() {
+    try (Store store = TestStore.open(folder, () -> NOW)) {
+      store.topics().save(Samples.topic(WORLD));
+      subscribe(store, 1, WORLD);
+      var report = Samples.report("The Post", "https://post.example/1", NOW);
+      Story story = store.stories().open(report, Set.of(WORLD), Samples.fingerprint("old"), NOW);
+
+      Instant later = NOW.plus(Duration.ofDays(8));
+      assertThat(new Announcer(store.outbox(), store.chats(), () -> later).announce(story))
+          .isZero();
     }
   }
 

@@ -45,8 +45,10 @@ final class ChatThrottle {
 
   Verdict verdict(Incoming incoming) {
     return switch (incoming) {
-      case Incoming.Said(Incoming.Where where, var _, String text) ->
-          text.startsWith("/") || !where.shared() ? count(where.chat()) : Verdict.LISTEN;
+      case Incoming.Said said ->
+          said.text().startsWith("/") || !said.where().shared()
+              ? count(said.where().chat())
+              : Verdict.LISTEN;
       case Incoming.Pressed pressed -> count(pressed.where().chat());
       case Incoming.TooMuch _ -> Verdict.LISTEN;
       case Incoming.MembershipChanged _ -> Verdict.LISTEN;

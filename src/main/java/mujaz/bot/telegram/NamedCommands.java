@@ -38,8 +38,7 @@ final class NamedCommands {
   /// What happened, if it is meant for us.
   Optional<Incoming> forUs(Incoming incoming) throws InterruptedException {
     if (incoming instanceof Incoming.Said said && said.text().matches("(?s)/\\w+@.*")) {
-      return CommandLine.addressedTo(name(), said.text())
-          .map(text -> new Incoming.Said(said.where(), said.from(), text));
+      return CommandLine.addressedTo(name(), said.text()).map(said::withText);
     }
     return Optional.of(incoming);
   }

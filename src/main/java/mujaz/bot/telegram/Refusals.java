@@ -22,7 +22,8 @@ final class Refusals {
     /// That is how the send ended.
     record Final(SendResult result) implements Verdict {}
 
-    /// Not sent, and our markup is at fault: the same words may pass without it.
+    /// Not sent, and our markup or an address in it is at fault: the same words may pass without it
+    ///
     record Unreadable(String reason) implements Verdict {}
 
     /// Not sent: the forum topic is gone or closed.
@@ -33,7 +34,14 @@ final class Refusals {
   }
 
   private static final List<String> OUR_MARKUP =
-      List.of("can't parse entities", "unsupported start tag", "entity", "wrong http url");
+      List.of(
+          "can't parse entities",
+          "unsupported start tag",
+          "entity",
+          "wrong http url",
+          "failed to get http url content",
+          "wrong type of the web page content",
+          "wrong file identifier");
   private static final List<String> NO_THREAD =
       List.of("message thread not found", "topic_closed", "topic_deleted");
   private static final List<String> DONE =

@@ -1,13 +1,20 @@
 package mujaz.bot.telegram;
 
 import java.net.URI;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.telegram.telegrambots.meta.TelegramUrl;
 
 /// Which Bot API server we talk to, and as which bot.
 ///
 /// @param api scheme, host and port, such as `https://api.telegram.org`
-public record TelegramAccess(URI api, BotToken token) {
+/// @param webhook where Telegram sends updates to; empty: we ask for them
+public record TelegramAccess(URI api, BotToken token, Optional<URI> webhook) {
+
+  /// Updates are polled.
+  public TelegramAccess(URI api, BotToken token) {
+    this(api, token, Optional.empty());
+  }
 
   public TelegramAccess {
     HttpUrl url = HttpUrl.parse(api.toString());

@@ -44,7 +44,7 @@ public final class TelegramPlatform implements AutoCloseable {
   private Optional<Running> running = Optional.empty();
 
   /// What runs between start and close.
-  private record Running(UpdateSource source, TelegramPoller poller, List<Thread> threads) {}
+  private record Running(Receiver receiver, Optional<Hook> hook, List<Thread> threads) {}
 
   public TelegramPlatform(TelegramAccess access, InboxStore inbox, InstantSource clock) {
     this(access, inbox, clock, Timing.USUAL);
@@ -99,11 +99,40 @@ public final class TelegramPlatform implements AutoCloseable {
       throw new IllegalStateException("started already");
     }
     InboxWorker worker = new InboxWorker(inbox, handling(bot, watch), timing.pause());
-    UpdateSource source = new UpdateSource(access, pollClient(), timing.longPoll());
-    TelegramPoller poller = new TelegramPoller(source, inbox, worker::wake, clock, timing.pause());
+    Optional<Hook> hook =
+        access.webhook().map(url -> new Hook(url, access.token(), inbox, worker::wake));
+    Receiver receiver = receiver(hook, worker::wake);
     Thread handling = Thread.ofVirtual().name("telegram-inbox").start(worker);
-    Thread polling = Thread.ofVirtual().name("telegram-poll").start(poller);
-    running = Optional.of(new Running(source, poller, List.of(polling, handling)));
+    Thread receiving = Thread.ofVirtual().name("telegram-receive").start(receiver);
+    running = Optional.of(new Running(receiver, hook, List.of(receiving, handling)));
+  }
+
+  private Receiver receiver(Optional<Hook> hook, Runnable arrived) {
+    UpdateSource source = new UpdateSource(access, pollClient(), timing.longPoll());
+    return hook.<Receiver>map(it -> new WebhookWatch(source, it, clock, timing.pause()))
+        .orElseGet(() -> new TelegramPoller(source, inbox, arrived, clock, timing.pause()));
+  }
+
+  /// Whether Telegram sends updates to us, rather than being asked for them.
+  public boolean usesWebhook() {
+    return access.webhook().isPresent();
+  }
+
+  /// Whether a caller of the webhook knows its secret; nobody does while updates are polled.
+  public boolean admits(String secret) {
+    return hook().map(hook -> hook.admits(secret)).orElse(false);
+  }
+
+  /// Commits an update that came to the webhook.
+  ///
+  /// @return false when it is no update: then another try helps nobody
+  /// @throws RuntimeException when it cannot be stored: then it must come again
+  public boolean take(byte[] update) {
+    return hook().map(hook -> hook.take(update)).orElse(false);
+  }
+
+  private synchronized Optional<Hook> hook() {
+    return running.flatMap(Running::hook);
   }
 
   private Handling handling(BotHandler bot, UpdateWatch watch) {
@@ -123,7 +152,7 @@ public final class TelegramPlatform implements AutoCloseable {
   /// How receiving goes; not ready before the first answer.
   public synchronized PollerHealth health() {
     return running
-        .map(parts -> parts.poller().health())
+        .map(parts -> parts.receiver().health())
         .orElseGet(() -> new PollerHealth(Instant.EPOCH, ""));
   }
 
@@ -140,7 +169,7 @@ public final class TelegramPlatform implements AutoCloseable {
 
   private static void stop(Running parts) {
     parts.threads().forEach(Thread::interrupt);
-    parts.source().cancel();
+    parts.receiver().cancel();
     try {
       for (Thread thread : parts.threads()) {
         if (!thread.join(STOP)) {

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /// when it cannot be stored, nothing is confirmed and storing is tried again. Failures of
 /// any kind lead to a pause of at most a minute and another try; only a refused token ends the
 /// loop. Run by one thread, ended by an interrupt; [#health()] may be asked from any.
-final class TelegramPoller implements Runnable {
+final class TelegramPoller implements Receiver {
 
   private static final Logger log = LoggerFactory.getLogger(TelegramPoller.class);
 
@@ -39,8 +39,14 @@ final class TelegramPoller implements Runnable {
     this.pause = pause;
   }
 
-  PollerHealth health() {
+  @Override
+  public PollerHealth health() {
     return health;
+  }
+
+  @Override
+  public void cancel() {
+    source.cancel();
   }
 
   @Override

@@ -68,7 +68,7 @@ final class UpdateReader {
       return Optional.of(membership(update.getMyChatMember()));
     }
     Message message = update.getMessage() == null ? update.getChannelPost() : update.getMessage();
-    return message == null ? Optional.empty() : said(message);
+    return message == null ? Optional.empty() : said(message, repliesTo(body));
   }
 
   /// The query that a press must be answered with, whether it can be read or not.
@@ -76,6 +76,17 @@ final class UpdateReader {
     try {
       String id = JSON.readTree(body).at("/callback_query/id").asText();
       return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Of the message that is answered only its number is read: it may be of a kind that the library
+  /// does not know.
+  private static Optional<Long> repliesTo(String body) {
+    try {
+      JsonNode number = JSON.readTree(body).at("/message/reply_to_message/message_id");
+      return number.isIntegralNumber() ? Optional.of(number.asLong()) : Optional.empty();
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
@@ -101,7 +112,7 @@ final class UpdateReader {
     }
   }
 
-  private static Optional<Incoming> said(Message message) {
+  private static Optional<Incoming> said(Message message, Optional<Long> repliesTo) {
     Chat chat = present(message.getChat(), "chat");
     if (message.getMigrateToChatId() != null) {
       return Optional.of(
@@ -116,7 +127,7 @@ final class UpdateReader {
       return Optional.empty();
     }
     Incoming.Where where = where(chat, thread(message), message.getFrom());
-    return Optional.of(new Incoming.Said(where, author.get(), message.getText()));
+    return Optional.of(new Incoming.Said(where, author.get(), message.getText(), repliesTo));
   }
 
   /// Who speaks: for an anonymous admin, a post in a channel and a linked channel it is that chat,

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mujaz.chat.Received;
 import okhttp3.Call;
 import okhttp3.MediaType;
@@ -17,9 +20,9 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/// The wire side of receiving: `getUpdates` and `deleteWebhook`. Updates are taken apart but not
-/// decoded here, so that none can block the others. One thread polls; [#cancel()] may come
-/// from any.
+/// The wire side of receiving: `getUpdates` and the methods about the webhook. Updates are taken
+/// apart but not decoded here, so that none can block the others. One thread polls;
+/// [#cancel()] may come from any.
 final class UpdateSource {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -56,7 +59,30 @@ final class UpdateSource {
     return read(call("deleteWebhook", JSON.createObjectNode().put("drop_pending_updates", false)));
   }
 
-  /// Ends a poll that is under way.
+  /// Has Telegram send updates to an address of ours; what waits stays.
+  PollResult setWebhook(URI address, String secret, int connections) {
+    ObjectNode body = JSON.createObjectNode();
+    body.put("url", address.toString()).put("secret_token", secret);
+    body.put("max_connections", connections).put("drop_pending_updates", false);
+    body.set("allowed_updates", JSON.valueToTree(RawUpdate.KINDS));
+    return read(call("setWebhook", body));
+  }
+
+  /// How the webhook does; empty when Telegram does not say.
+  Optional<WebhookState> webhook() {
+    JsonNode answer = call("getWebhookInfo", JSON.createObjectNode());
+    JsonNode result = answer.path("result");
+    return answer.path("ok").asBoolean()
+        ? Optional.of(
+            new WebhookState(
+                result.path("url").asText(),
+                result.path("pending_update_count").asInt(),
+                Instant.ofEpochSecond(result.path("last_error_date").asLong()),
+                result.path("last_error_message").asText()))
+        : Optional.empty();
+  }
+
+  /// Ends a request that is under way.
   void cancel() {
     Call call = running;
     if (call != null) {

@@ -29,7 +29,7 @@ public final class WebServer implements AutoCloseable {
 
   private final Supplier<List<String>> problems;
   private final Optional<WebChat> chat;
-  private final Optional<HubRoutes> hubs;
+  private final Callers callers;
   private final String host;
   private final Optional<AccessKey> key;
   private final Javalin server;
@@ -39,22 +39,22 @@ public final class WebServer implements AutoCloseable {
       Optional<AccessKey> key,
       Supplier<List<String>> problems,
       Optional<WebChat> chat,
-      Optional<HubRoutes> hubs) {
+      Callers callers) {
     this.host = host;
     this.key = key;
     this.problems = problems;
     this.chat = chat;
-    this.hubs = hubs;
+    this.callers = callers;
     this.server = Javalin.create(this::configure);
   }
 
-  /// Listens, without addresses for hubs.
+  /// Listens, for people only.
   ///
-  /// @see #start(String, int, Supplier, Optional, Optional)
+  /// @see #start(String, int, Supplier, Optional, Callers)
   public static WebServer start(
       String host, int port, Supplier<List<String>> problems, Optional<WebChat> chat)
       throws IOException {
-    return start(host, port, problems, chat, Optional.empty());
+    return start(host, port, problems, chat, Callers.NONE);
   }
 
   /// Listens.
@@ -68,11 +68,11 @@ public final class WebServer implements AutoCloseable {
       int port,
       Supplier<List<String>> problems,
       Optional<WebChat> chat,
-      Optional<HubRoutes> hubs)
+      Callers callers)
       throws IOException {
     boolean open = InetAddress.getByName(host).isLoopbackAddress();
     Optional<AccessKey> key = open ? Optional.empty() : Optional.of(AccessKey.random());
-    WebServer server = new WebServer(host, key, problems, chat, hubs);
+    WebServer server = new WebServer(host, key, problems, chat, callers);
     try {
       server.server.start(host, port);
       return server;
@@ -108,7 +108,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(SecurityHeaders::add);
     config.routes.get("/healthz", this::health);
     config.routes.exception(Exception.class, WebServer::fail);
-    hubs.ifPresent(open -> open.routes(config.routes));
+    callers.routes(config.routes);
     Gate gate = new Gate(key);
     chat.ifPresent(open -> {
       config.routes.beforeMatched(request -> guard(gate, request));
@@ -116,9 +116,9 @@ public final class WebServer implements AutoCloseable {
     });
   }
 
-  /// Only health may be asked by anybody, and hubs come with a token of their own.
+  /// Only health may be asked by anybody, and programs come with a secret of their own.
   private static void guard(Gate gate, Context request) {
-    if (!request.path().equals("/healthz") && !HubRoutes.covers(request.path())) {
+    if (!request.path().equals("/healthz") && !Callers.covers(request.path())) {
       gate.check(request);
     }
   }

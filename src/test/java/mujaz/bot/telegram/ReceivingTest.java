@@ -232,6 +232,21 @@ class ReceivingTest {
   }
 
   @Test
+  void r_11_a_webhook_that_cannot_be_removed_is_tried_again() {
+    api.setWebhook("https://example.org/hook");
+    api.next("deleteWebhook", new Fault.Hangup(false));
+    api.next("deleteWebhook", new Fault.Refusal(500, "Internal Server Error"));
+    api.next("deleteWebhook", new Fault.Refusal(429, "Too Many Requests", "{\"retry_after\":9}"));
+    api.userSends(5, "/start");
+    platform.start(bot, aside);
+
+    await().until(() -> bot.texts().size() == 1);
+    assertThat(api.requests("deleteWebhook")).hasSize(4);
+    assertThat(pause.pauses()).contains(Duration.ofSeconds(9));
+    await().until(() -> platform.health().isReady());
+  }
+
+  @Test
   void r_12_flood_control_is_waited_out_exactly() {
     api.next(
         "getUpdates",

@@ -2,6 +2,8 @@ package mujaz.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -231,6 +233,70 @@ class SendingTest {
 
     assertThat(send(5, MESSAGE)).isInstanceOf(SendResult.Rejected.class);
     assertThat(api.requests("sendMessage")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wrong HTTP URL",
+        "Failed to get HTTP URL content",
+        "Wrong type of the web page content",
+        "Wrong file identifier/HTTP URL specified"
+      })
+  void r_44_an_address_that_telegram_refuses_leaves_the_text_alone(String reason)
+      throws InterruptedException {
+    api.next("sendMessage", new Fault.Refusal(400, "Bad Request: " + reason));
+
+    assertThat(send(5, MESSAGE)).isInstanceOf(SendResult.Sent.class);
+    assertThat(onlyMessage().text()).contains("خبر عاجل");
+    assertThat(api.requests("sendMessage")).hasSize(2);
+    assertThat(api.requests("sendMessage").getLast().text("text")).doesNotContain("https:");
+  }
+
+  @Test
+  void r_44_telegram_is_given_no_picture_and_no_page_to_fetch() throws InterruptedException {
+    send(5, MESSAGE);
+
+    assertThat(api.requests("sendMessage").getFirst().params().get("link_preview_options"))
+        .hasToString("{\"is_disabled\":true}");
+  }
+
+  @Test
+  void r_47_only_classic_html_leaves() throws InterruptedException {
+    for (Paragraph.Kind kind : Paragraph.Kind.values()) {
+      send(
+          5,
+          Message.of(
+              new Paragraph(
+                  kind,
+                  List.of(
+                      new Span.Plain("a < b"),
+                      new Span.Bold("b"),
+                      new Span.Italic("i"),
+                      new Span.Code("c"),
+                      new Span.Link("l", "https://example.org/")))));
+      clock.advance(Duration.ofSeconds(2));
+    }
+
+    assertThat(api.requests())
+        .isNotEmpty()
+        .allSatisfy(request -> {
+          assertThat(request.method()).isEqualTo("sendMessage");
+          assertThat(request.text("parse_mode")).isEqualTo("html");
+          assertThat(request.params())
+              .containsOnlyKeys("chat_id", "text", "parse_mode", "link_preview_options");
+          assertThat(request.text("text").replaceAll("</?(b|i|a|code|blockquote)( [^>]*)?>", ""))
+              .doesNotContain("<");
+        });
+  }
+
+  @Test
+  void r_47_no_class_of_ours_knows_rich_messages() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("org\\.telegram\\..*Rich.*")
+        .check(new ClassFileImporter().importPackages("mujaz.bot.telegram"));
   }
 
   @Test

@@ -1,10 +1,8 @@
--- Chats are handled side by side, each in its order; what became of a brief can be followed from its link, its entry or its message.
+-- Chats are handled side by side, each in its order; what became of a brief can be followed from its link or its message.
 ALTER TABLE inbox ADD COLUMN chat BIGINT NOT NULL DEFAULT 0;
 DROP INDEX inbox_waiting;
 CREATE INDEX inbox_turn ON inbox (platform, chat, id) WHERE state = 'WAITING';
 
 ALTER TABLE entry ADD COLUMN link TEXT COLLATE "C";
 CREATE INDEX entry_link ON entry USING hash (link) WHERE link IS NOT NULL;
-ALTER TABLE report ADD COLUMN entry BIGINT REFERENCES entry (id) ON DELETE SET NULL;
-CREATE INDEX report_entry ON report (entry) WHERE entry IS NOT NULL;
 CREATE INDEX outbox_part_message ON outbox_part (message);

@@ -1,0 +1,168 @@
+package mujaz.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mujaz.chat.ChatAddress;
+import mujaz.chat.ChatId;
+import mujaz.chat.Platform;
+import mujaz.delivery.DeliveryId;
+import mujaz.delivery.DeliveryState;
+import mujaz.delivery.Trace;
+import mujaz.delivery.Trail;
+import mujaz.story.StoryId;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Looks back at entries, stories and the outbox.
+final class JdbcTrail implements Trail {
+
+  private static final String SELECT =
+      """
+      SELECT outbox.id, chat.platform, chat.number, outbox.thread, outbox.kind, outbox.story,
+        outbox.state, outbox.reason, outbox.attempt, outbox.parts_sent, outbox.resent, outbox.owed,
+        outbox.not_before, outbox.finished
+      FROM outbox JOIN chat ON chat.id = outbox.chat
+      """;
+
+  private final Database database;
+
+  JdbcTrail(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<StoryId> storyAt(String link) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT story FROM report WHERE link = :link ORDER BY id LIMIT 1")
+            .bind("link", link)
+            .mapTo(Long.class)
+            .findOne()
+            .map(StoryId::new));
+  }
+
+  @Override
+  public List<Sighting> seen(Set<String> links) {
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT coalesce(feed.title, feed.url) AS source, entry.state, entry.first_seen,
+                  coalesce(entry.reason, '') AS reason
+                FROM entry JOIN feed ON feed.id = entry.feed
+                WHERE entry.link IN (<links>) ORDER BY entry.first_seen, entry.id
+                """)
+            .bindList("links", List.copyOf(links))
+            .map((row, context) ->
+                new Sighting(
+                    row.getString("source"),
+                    row.getString("state"),
+                    Columns.instant(row, "first_seen"),
+                    row.getString("reason")))
+            .list());
+  }
+
+  @Override
+  public Optional<Trace> find(DeliveryId id) {
+    return database.read(handle ->
+        handle
+            .createQuery(SELECT + "WHERE outbox.id = :id")
+            .bind("id", id.value())
+            .map(JdbcTrail::trace)
+            .findOne());
+  }
+
+  @Override
+  public Optional<Trace> ofMessage(ChatId chat, long message) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                SELECT
+                    + """
+                    JOIN outbox_part AS part ON part.delivery = outbox.id
+                    WHERE part.message = :message AND outbox.chat = :chat
+                    ORDER BY outbox.id LIMIT 1
+                    """)
+            .bind("message", message)
+            .bind("chat", chat.value())
+            .map(JdbcTrail::trace)
+            .findOne());
+  }
+
+  @Override
+  public List<Trace> briefs(StoryId story, ChatId chat) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                SELECT
+                    + """
+                    WHERE outbox.chat = :chat AND outbox.story = :story AND outbox.kind = 'BRIEF'
+                    ORDER BY outbox.thread
+                    """)
+            .bind("chat", chat.value())
+            .bind("story", story.value())
+            .map(JdbcTrail::trace)
+            .list());
+  }
+
+  @Override
+  public Map<DeliveryState, Long> counts(StoryId story) {
+    Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+    database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT state, count(*) AS number FROM outbox
+                WHERE story = :story AND kind = 'BRIEF' GROUP BY state
+                """)
+            .bind("story", story.value())
+            .map((row, context) ->
+                counts.put(DeliveryState.valueOf(row.getString("state")), row.getLong("number")))
+            .list());
+    return counts;
+  }
+
+  @Override
+  public List<Trace> list(Set<DeliveryState> states, DeliveryId before, int limit) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                SELECT
+                    + """
+                    WHERE outbox.state IN (<states>) AND outbox.id < :before
+                    ORDER BY outbox.id DESC LIMIT :limit
+                    """)
+            .bindList("states", states.stream().map(DeliveryState::name).toList())
+            .bind("before", before.value())
+            .bind("limit", limit)
+            .map(JdbcTrail::trace)
+            .list());
+  }
+
+  private static Trace trace(ResultSet row, StatementContext context) throws SQLException {
+    return new Trace(
+        new DeliveryId(row.getLong("id")),
+        new Trace.Place(
+            new ChatAddress(Platform.valueOf(row.getString("platform")), row.getLong("number")),
+            row.getLong("thread")),
+        new Trace.Content(
+            row.getString("kind"), Columns.optionalLong(row, "story").map(StoryId::new)),
+        new Trace.Outcome(
+            DeliveryState.valueOf(row.getString("state")),
+            row.getString("reason"),
+            row.getInt("attempt"),
+            row.getInt("parts_sent"),
+            row.getInt("resent") == 1),
+        new Trace.Times(
+            Columns.instant(row, "owed"),
+            Columns.instant(row, "not_before"),
+            Columns.optionalInstant(row, "finished")));
+  }
+}

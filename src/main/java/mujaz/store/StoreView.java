@@ -1,0 +1,51 @@
+package mujaz.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import mujaz.delivery.Trail;
+import mujaz.story.StoryStore;
+
+/// The store of a bot that may be running, to look at: nothing is changed and no lock is taken.
+public final class StoreView implements AutoCloseable {
+
+  private static final String SQLITE = "sqlite:";
+
+  private final Runnable close;
+  private final Database database;
+
+  private StoreView(DataSource reader, Runnable close) {
+    this.close = close;
+    this.database = new Database(reader, reader);
+  }
+
+  /// Opens the database of a URL such as `sqlite:data/mujaz.db`.
+  ///
+  /// @throws StoreUnavailable when there is none; the message says what to do
+  public static StoreView open(String url) {
+    if (PostgresUrl.isOne(url)) {
+      Dialect dialect = PostgresDialect.open(PostgresUrl.of(url));
+      return new StoreView(dialect.reader(), dialect::close);
+    }
+    Path file = Path.of(url.substring(SQLITE.length()));
+    if (!Files.isRegularFile(file)) {
+      throw new StoreUnavailable(
+          "there is no store at %s yet; start the bot, or set store.url".formatted(file));
+    }
+    var reader = SqliteDialect.view(file);
+    return new StoreView(reader, reader::close);
+  }
+
+  public Trail trail() {
+    return new JdbcTrail(database);
+  }
+
+  public StoryStore stories() {
+    return new JdbcStoryStore(database);
+  }
+
+  @Override
+  public void close() {
+    close.run();
+  }
+}
