@@ -3,8 +3,6 @@ package mujaz.delivery;
 import java.util.Optional;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatStore;
-import mujaz.story.StoryId;
-import mujaz.story.StoryStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,14 +14,12 @@ final class Courier {
   private static final String STOPPED = "stopped before it left";
 
   private final ChatStore chats;
-  private final StoryStore stories;
   private final MessageSender sender;
   private final Outcomes outcomes;
   private final Pace pace;
 
-  Courier(ChatStore chats, StoryStore stories, MessageSender sender, Outcomes outcomes, Pace pace) {
+  Courier(ChatStore chats, MessageSender sender, Outcomes outcomes, Pace pace) {
     this.chats = chats;
-    this.stories = stories;
     this.sender = sender;
     this.outcomes = outcomes;
     this.pace = pace;
@@ -40,8 +36,8 @@ final class Courier {
     }
   }
 
-  void carry(Delivery delivery, Pace.Turn turn) throws InterruptedException {
-    Optional<Letter> letter = written(delivery);
+  void carry(Delivery delivery, Pace.Turn turn, Briefs briefs) throws InterruptedException {
+    Optional<Letter> letter = written(delivery, briefs);
     if (letter.isPresent()) {
       send(delivery, letter.get(), turn);
     } else {
@@ -50,9 +46,9 @@ final class Courier {
   }
 
   /// Empty when nothing leaves, which is written down.
-  private Optional<Letter> written(Delivery delivery) throws InterruptedException {
+  private Optional<Letter> written(Delivery delivery, Briefs briefs) throws InterruptedException {
     try {
-      Optional<Letter> letter = compose(delivery);
+      Optional<Letter> letter = compose(delivery, briefs);
       if (letter.isEmpty()) {
         outcomes.fail(delivery, "its chat or its story is not there any more");
       } else if (letter.get().isRead()) {
@@ -69,26 +65,25 @@ final class Courier {
     }
   }
 
-  private Optional<Letter> compose(Delivery delivery) {
+  private Optional<Letter> compose(Delivery delivery, Briefs briefs) {
     int sent = delivery.progress().partsSent();
     return chats
         .find(delivery.chat())
         .flatMap(chat ->
             switch (delivery.what()) {
               case Delivery.What.Brief brief ->
-                  brief(brief.story(), chat)
+                  briefs
+                      .of(brief.story(), chat.preferences())
                       .map(message -> letter(chat, message, Optional.empty(), sent));
               case Delivery.What.Update update ->
-                  brief(update.story(), chat).map(message -> update(chat, message, update));
+                  briefs
+                      .of(update.story(), chat.preferences())
+                      .map(message -> update(chat, message, update));
               case Delivery.What.Reply reply ->
                   Optional.of(
                       letter(
                           chat, reply.message(), reply.edits().filter(number -> sent == 0), sent));
             });
-  }
-
-  private Optional<Message> brief(StoryId id, Chat chat) {
-    return stories.find(id).map(story -> BriefComposer.compose(story, chat.preferences()));
   }
 
   private Letter letter(Chat chat, Message message, Optional<Long> edits, int first) {

@@ -32,6 +32,7 @@ public final class Dispatcher {
   private static final Duration UNKNOWN_REST = Duration.ofMinutes(1);
 
   private final SendQueue queue;
+  private final StoryStore stories;
   private final Sending settings;
   private final Clocks clocks;
   private final Pace pace;
@@ -64,6 +65,7 @@ public final class Dispatcher {
       Clocks clocks,
       ExecutorService workers) {
     this.queue = stores.queue();
+    this.stories = stores.stories();
     this.settings = settings;
     this.clocks = clocks;
     this.workers = workers;
@@ -71,7 +73,7 @@ public final class Dispatcher {
     this.pace = new Pace(SendingLimits.of(sender.platform(), settings.paid()), clocks);
     this.outcomes =
         new Outcomes(stores.queue(), stores.chats(), stores.transactions(), pace, clocks);
-    this.courier = new Courier(stores.chats(), stores.stories(), sender, outcomes, pace);
+    this.courier = new Courier(stores.chats(), sender, outcomes, pace);
   }
 
   /// Has `wake` called when a round is worth it before its time. Called once, before the first
@@ -123,20 +125,21 @@ public final class Dispatcher {
 
   private int start(List<Pace.Turn> turns) {
     List<Delivery> claimed = queue.claim(clocks.instant(), turns.size(), pace.resting());
+    Briefs briefs = new Briefs(stories);
     for (int i = 0; i < claimed.size(); i++) {
-      start(claimed.get(i), turns.get(i));
+      start(claimed.get(i), turns.get(i), briefs);
     }
     return claimed.size();
   }
 
-  private void start(Delivery delivery, Pace.Turn turn) {
+  private void start(Delivery delivery, Pace.Turn turn, Briefs briefs) {
     slots.acquireUninterruptibly();
-    workers.execute(() -> work(delivery, turn));
+    workers.execute(() -> work(delivery, turn, briefs));
   }
 
-  private void work(Delivery delivery, Pace.Turn turn) {
+  private void work(Delivery delivery, Pace.Turn turn, Briefs briefs) {
     try {
-      courier.carry(delivery, turn);
+      courier.carry(delivery, turn, briefs);
     } catch (InterruptedException e) { // the row stays as it is and is found at the next start
       LOG.atWarn().addKeyValue("delivery", delivery.id().value()).log("stopped while sending");
     } finally {

@@ -23,15 +23,16 @@ import org.jdbi.v3.core.Handle;
 /// `CROSS JOIN` is meant: it keeps SQLite from beginning with the chats, which took a hundred times
 /// as long with 10,000 of them. The state is asked for twice because PostgreSQL looks at a row
 /// again, and at nothing else, when another process has just changed it. Frozen chats are a list
-/// that is made once a claim: their backlog is passed over without a look at each row's chat.
+/// that is made once a claim: their backlog is passed over without a look at each row's chat. The
+/// plus keeps SQLite from the index of when rows are due, by which it would walk all of them.
 final class Claim {
 
-  private static final String STATEMENT =
+  static final String STATEMENT =
       """
       UPDATE outbox SET state = 'SENDING', attempt = attempt + 1
       WHERE id IN (
         SELECT due.id FROM outbox AS due CROSS JOIN chat
-        WHERE chat.id = due.chat AND due.state = 'PENDING' AND due.not_before <= :now
+        WHERE chat.id = due.chat AND due.state = 'PENDING' AND +due.not_before <= :now
           AND chat.platform = :platform AND chat.state = 'ACTIVE'
           AND due.chat NOT IN (<resting>)
           AND due.chat NOT IN (SELECT frozen.id FROM chat AS frozen

@@ -10,6 +10,7 @@ import java.time.Duration;
 /// @param outOfOrder chats that were told the news in another order than that of its publication
 /// @param refused requests that Telegram refused
 /// @param took from the first message of the broadcast to the last
+/// @param budget what Telegram allows, in messages a second
 /// @param perSecond messages that Telegram accepted in that time, replies included
 /// @param replies to commands that were given meanwhile
 /// @param slowestOfHundred the time within which 99 of 100 commands were answered
@@ -20,12 +21,10 @@ record BroadcastReport(
     int outOfOrder,
     int refused,
     Duration took,
+    int budget,
     double perSecond,
     int replies,
     Duration slowestOfHundred) {
-
-  /// What Telegram allows, in messages a second.
-  private static final double BUDGET = 30;
 
   @Override
   public String toString() {
@@ -36,6 +35,7 @@ record BroadcastReport(
     out of order       %d
     refused            %d
     took               %d s
+    a second           %.1f
     of the budget      %.1f %%
     commands answered  %d
     99 of 100 within   %d ms\
@@ -47,7 +47,8 @@ record BroadcastReport(
             outOfOrder,
             refused,
             took.toSeconds(),
-            100 * perSecond / BUDGET,
+            perSecond,
+            100 * perSecond / budget,
             replies,
             slowestOfHundred.toMillis());
   }

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -26,9 +27,12 @@ import mujaz.store.Store;
 /// things meanwhile. Time is real.
 ///
 /// `./mvnw -q test-compile exec:exec@broadcast -Dchats="1000 0 0"` makes the long run and prints
-/// its report: so many chats, of them so many groups, and so many frozen beforehand.
+/// its report: so many chats, of them so many groups, and so many frozen beforehand; with `paid` as
+/// a fourth word, at the speed that the owner pays for.
 public final class BroadcastRun implements AutoCloseable {
 
+  private static final int FREE = 30;
+  private static final int PAID = 1_000;
   private static final int NEWS = 2;
   private static final long FIRST_CHAT = 1_000;
   private static final long FIRST_GUEST = 900_000;
@@ -36,6 +40,7 @@ public final class BroadcastRun implements AutoCloseable {
   private static final long BETWEEN_COMMANDS = 150;
 
   private final World world;
+  private final boolean paid;
   private final List<Long> readers;
   private final List<String> news = new ArrayList<>();
   private final AtomicInteger asked = new AtomicInteger();
@@ -43,8 +48,10 @@ public final class BroadcastRun implements AutoCloseable {
   private final List<Long> guests = new ArrayList<>();
   private final List<Instant> questions = new ArrayList<>();
 
-  private BroadcastRun(Path folder, int chats, int groups) throws IOException {
+  private BroadcastRun(Path folder, int chats, int groups, boolean paid) throws IOException {
     StrictBotApi telegram = StrictBotApi.start(InstantSource.system());
+    telegram.setPaidBroadcasts(paid);
+    this.paid = paid;
     this.world = World.open(folder, telegram, this::passed, 3);
     this.readers =
         LongStream.range(0, chats)
@@ -59,17 +66,21 @@ public final class BroadcastRun implements AutoCloseable {
     }
   }
 
-  /// @param args how many chats, how many of them groups, how many frozen
+  /// @param args how many chats, how many of them groups, how many frozen, whether paid
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("mujaz-broadcast");
     System.out.println("log: " + folder.resolve("bot.log"));
     int groups = args.length > 1 ? Integer.parseInt(args[1]) : 0;
     int frozen = args.length > 2 ? Integer.parseInt(args[2]) : 0;
-    System.out.println(of(folder, Integer.parseInt(args[0]), groups, frozen));
+    boolean paid = args.length > 3 && args[3].equals("paid");
+    try (BroadcastRun run = new BroadcastRun(folder, Integer.parseInt(args[0]), groups, paid)) {
+      run.prepare(frozen);
+      System.out.println(run.broadcast());
+    }
   }
 
   static BroadcastReport of(Path folder, int chats, int groups, int frozen) throws Exception {
-    try (BroadcastRun run = new BroadcastRun(folder, chats, groups)) {
+    try (BroadcastRun run = new BroadcastRun(folder, chats, groups, false)) {
       run.prepare(frozen);
       return run.broadcast();
     }
@@ -100,20 +111,27 @@ public final class BroadcastRun implements AutoCloseable {
   }
 
   private BroadcastReport broadcast() throws Exception {
-    BotProcess bot = world.start();
+    BotProcess bot = start();
     for (int i = 0; i < NEWS; i++) {
       news.add(world.feed().publish());
     }
-    await().atMost(Duration.ofMinutes(1)).until(() -> sent() > 0);
+    int before = accepted.get();
+    await().atMost(Duration.ofMinutes(1)).until(() -> accepted.get() > before);
     int owed = readers.size() * NEWS;
     Instant end = Instant.now().plus(Duration.ofSeconds(60 + owed / 10));
-    while (sent() < owed && Instant.now().isBefore(end)) {
+    while ((accepted.get() - before < owed || sent() < owed) && Instant.now().isBefore(end)) {
       askSomething();
       TimeUnit.MILLISECONDS.sleep(BETWEEN_COMMANDS);
     }
     await().atMost(Duration.ofSeconds(10)).until(() -> replies().count() == guests.size());
     bot.stop();
     return report(owed);
+  }
+
+  private BotProcess start() throws IOException {
+    return paid
+        ? world.start(List.of(), Map.of("MUJAZ_DELIVERY_PAID_BROADCASTS", "on"))
+        : world.start();
   }
 
   private void askSomething() {
@@ -157,6 +175,7 @@ public final class BroadcastRun implements AutoCloseable {
         (int) readers.stream().filter(reader -> !inOrder(reader)).count(),
         asked.get() - accepted.get(),
         took,
+        paid ? PAID : FREE,
         (times.size() - 1 + meanwhile) * 1000.0 / Math.max(1, took.toMillis()),
         (int) replies().count(),
         slowestOfHundred());
