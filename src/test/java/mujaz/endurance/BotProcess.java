@@ -57,6 +57,11 @@ final class BotProcess {
     }
   }
 
+  /// SIGKILL where it still runs, without waiting for its end.
+  void abandon() {
+    process.destroyForcibly();
+  }
+
   /// SIGTERM.
   ///
   /// @return its exit code

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import mujaz.botapi.Fault;
@@ -52,6 +53,7 @@ public final class SoakRun implements AutoCloseable {
   private final long realStart = System.nanoTime();
   private Instant nextBusy;
   private int published;
+  private Optional<BotProcess> running = Optional.empty();
 
   private SoakRun(Path folder, int speed, int chats, long seed) throws IOException {
     this.clock = FastClock.starting(speed);
@@ -100,7 +102,8 @@ public final class SoakRun implements AutoCloseable {
   }
 
   private BotProcess start() throws IOException {
-    return world.start(flags, Map.of("MUJAZ_FETCH_MIN_INTERVAL", "10s"));
+    running = Optional.of(world.start(flags, Map.of("MUJAZ_FETCH_MIN_INTERVAL", "10s")));
+    return running.orElseThrow();
   }
 
   private SoakReport soak(int messages) throws Exception {
@@ -154,7 +157,7 @@ public final class SoakRun implements AutoCloseable {
     return Long.parseLong(file.texts(query).getFirst());
   }
 
-  /// Somebody else writes into the file for a while.
+  /// Somebody else writes into the file for a while, unless the bot itself does all the time.
   private void occupyStore() throws Exception {
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + world.database());
         Statement statement = other.createStatement()) {
@@ -163,6 +166,8 @@ public final class SoakRun implements AutoCloseable {
       TimeUnit.MILLISECONDS.sleep(random.nextLong(LONGEST_BUSY));
       statement.execute("ROLLBACK");
       weather.count("event: store busy");
+    } catch (SQLException e) {
+      weather.count("event: store kept busy by the bot");
     }
     nextBusy = clock.instant().plus(BUSY_EVERY);
   }
@@ -220,6 +225,7 @@ public final class SoakRun implements AutoCloseable {
 
   @Override
   public void close() {
+    running.ifPresent(BotProcess::abandon);
     world.close();
   }
 }
