@@ -1,7 +1,9 @@
 package mujaz;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import mujaz.bot.Bot;
@@ -35,11 +37,18 @@ public final class App implements AutoCloseable {
   private final OwnerNotices notices;
   private final Intake intake;
   private final Lifecycle lifecycle;
+  private final OneAtATime turn;
   private final Health health = new Health();
   private final Optional<TelegramSide> telegram;
   private final Optional<WebSide> web;
 
-  private App(Configuration configuration, Store store, InstantSource clock, Lifecycle lifecycle) {
+  private App(
+      Configuration configuration,
+      Store store,
+      InstantSource clock,
+      Lifecycle lifecycle,
+      OneAtATime turn) {
+    this.turn = turn;
     this.lifecycle = lifecycle;
     this.store = store;
     this.readers = new Readers(store.chats(), store.buttons(), store.outbox()::oweReply);
@@ -67,17 +76,27 @@ public final class App implements AutoCloseable {
   /// Starts everything on top of what is started already; stopping the bot stops that too.
   public static App start(Configuration configuration, InstantSource clock, Lifecycle lifecycle)
       throws Exception {
+    return start(configuration, clock, lifecycle, OneAtATime.GRACE);
+  }
+
+  /// @param grace how long one that stood by waits until it begins
+  static App start(
+      Configuration configuration, InstantSource clock, Lifecycle lifecycle, Duration grace)
+      throws Exception {
     AtomicReference<Store> opened = new AtomicReference<>();
     lifecycle.start(
         "store",
         () -> opened.set(Store.open(configuration.machine().store().reveal(), clock)),
         () -> opened.get().close());
-    App app = new App(configuration, opened.get(), clock, lifecycle);
+    OneAtATime turn = new OneAtATime(opened.get(), configuration.machine().web(), grace, clock);
+    lifecycle.start("lease", turn::await, turn::stop);
+    App app = new App(configuration, opened.get(), clock, lifecycle, turn);
     app.startParts(configuration, clock);
     return app;
   }
 
   private void startParts(Configuration configuration, InstantSource clock) throws Exception {
+    turn.watch(health);
     Bot bot = bot(configuration.people(), clock);
     Configuration.Delivery delivery = configuration.flow().delivery();
     if (telegram.isPresent()) {
@@ -134,6 +153,17 @@ public final class App implements AutoCloseable {
           store.topics().addFeed(topic.slug(), feed.id());
           intake.schedule().pollNow(feed.id());
         });
+  }
+
+  /// What is not well now.
+  Map<String, String> complaints() {
+    return health.complaints();
+  }
+
+  /// Waits until another process has taken this one's place: then this one is to be closed. For
+  /// ever where that cannot be.
+  public void awaitReplacement() throws InterruptedException {
+    turn.awaitReplacement();
   }
 
   /// Has a signal (SIGTERM, SIGINT) stop everything in order; the process then ends with exit code

@@ -45,7 +45,7 @@ public final class ChatLists implements AutoCloseable {
   /// @throws mujaz.store.StoreUnavailable when the store cannot be used; the message says what to
   ///   do
   public static ChatLists open(Configuration configuration, InstantSource clock) {
-    return new ChatLists(Store.open(configuration.machine().store().reveal(), clock));
+    return new ChatLists(Store.openAlone(configuration.machine().store().reveal(), clock));
   }
 
   /// All topics: a subscription needs its own.

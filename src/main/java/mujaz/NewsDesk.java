@@ -16,6 +16,7 @@ import mujaz.article.ArticleReader;
 import mujaz.article.ReadResult;
 import mujaz.delivery.Announcer;
 import mujaz.delivery.MoreNews;
+import mujaz.delivery.StorageFault;
 import mujaz.delivery.Transactions;
 import mujaz.feed.EntryStore;
 import mujaz.feed.UnreadEntry;
@@ -125,6 +126,8 @@ final class NewsDesk implements Loop.Round {
   private void fileOrPutOff(UnreadEntry entry, ReadResult result) {
     try {
       file(entry, result);
+    } catch (StorageFault e) { // the round is tried again, and the entry loses no attempt
+      throw e;
     } catch (RuntimeException e) {
       log.atError().addKeyValue("entry", entry.id().value()).setCause(e).log("cannot be filed");
       putOff(entry, new ReadResult.PutOff(e.getClass().getSimpleName(), AFTER_DEFECT));

@@ -53,7 +53,7 @@ public final class SourceCheck implements AutoCloseable {
   /// @throws mujaz.store.StoreUnavailable when the store cannot be used; the message says what to
   ///   do
   public static SourceCheck open(Configuration configuration, InstantSource clock) {
-    Store store = Store.open(configuration.machine().store().reveal(), clock);
+    Store store = Store.openAlone(configuration.machine().store().reveal(), clock);
     return new SourceCheck(store, Intake.poller(configuration.flow(), store, NOBODY, clock), clock);
   }
 

@@ -60,7 +60,7 @@ public final class SourceLists implements AutoCloseable {
   /// @throws mujaz.store.StoreUnavailable when the store cannot be used; the message says what to
   ///   do
   public static SourceLists open(Configuration configuration, InstantSource clock) {
-    Store store = Store.open(configuration.machine().store().reveal(), clock);
+    Store store = Store.openAlone(configuration.machine().store().reveal(), clock);
     return new SourceLists(store, configuration.flow());
   }
 

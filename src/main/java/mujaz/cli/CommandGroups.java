@@ -19,7 +19,16 @@ final class CommandGroups implements IHelpSectionRenderer {
       List.of(
           new Group(
               "Run the bot:",
-              List.of("demo", "run", "check", "opml", "chats", "delivery", "health")),
+              List.of(
+                  "demo",
+                  "run",
+                  "check",
+                  "opml",
+                  "chats",
+                  "delivery",
+                  "backup",
+                  "copy-store",
+                  "health")),
           new Group("Look at one document:", List.of("brief", "feed")),
           new Group(
               "Use a stage alone, with JSON Lines (feed --jsonl is one too):",

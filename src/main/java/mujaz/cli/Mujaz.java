@@ -26,6 +26,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       OpmlCommand.class,
       ChatsCommand.class,
       DeliveryCommand.class,
+      BackupCommand.class,
+      CopyStoreCommand.class,
       HealthCommand.class,
       BriefCommand.class,
       FeedCommand.class,

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import mujaz.App;
 import mujaz.ops.Configuration;
@@ -24,9 +23,15 @@ record Running(Configuration configuration, String portSetting, Lifecycle lifecy
     Logging.start(configuration.machine().log());
     App app = started();
     app.stopOnSignal();
-    prepare.accept(app);
-    app.webChat().map(Running::invitation).ifPresent(out::println);
-    new CountDownLatch(1).await();
+    try {
+      prepare.accept(app);
+      app.webChat().map(Running::invitation).ifPresent(out::println);
+      app.awaitReplacement();
+    } finally {
+      app.close();
+    }
+    throw Failure.of(
+        "another mujaz works on this database now; this one stopped, and stands by when it is started again.");
   }
 
   private static String invitation(URI address) {

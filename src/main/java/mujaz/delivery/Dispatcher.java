@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -40,9 +42,11 @@ public final class Dispatcher {
   private final Courier courier;
   private final ExecutorService workers;
   private final Semaphore slots;
+  private final Set<DeliveryId> underWay = ConcurrentHashMap.newKeySet();
   private volatile Runnable wake = () -> {};
   private volatile boolean stopping;
   private boolean recovered;
+  private boolean inDoubt;
   private Instant nextUpkeep = Instant.MIN;
 
   /// The stores that sending needs.
@@ -124,7 +128,7 @@ public final class Dispatcher {
   }
 
   private int start(List<Pace.Turn> turns) {
-    List<Delivery> claimed = queue.claim(clocks.instant(), turns.size(), pace.resting());
+    List<Delivery> claimed = claim(turns.size());
     Briefs briefs = new Briefs(stories);
     for (int i = 0; i < claimed.size(); i++) {
       start(claimed.get(i), turns.get(i), briefs);
@@ -132,7 +136,19 @@ public final class Dispatcher {
     return claimed.size();
   }
 
+  /// A claim that failed may have been committed all the same: then nobody would carry its rows.
+  private List<Delivery> claim(int limit) {
+    if (inDoubt) {
+      note("claimed in vain", queue.release(Set.copyOf(underWay)));
+    }
+    inDoubt = true;
+    List<Delivery> claimed = queue.claim(clocks.instant(), limit, pace.resting());
+    inDoubt = false;
+    return claimed;
+  }
+
   private void start(Delivery delivery, Pace.Turn turn, Briefs briefs) {
+    underWay.add(delivery.id());
     slots.acquireUninterruptibly();
     workers.execute(() -> work(delivery, turn, briefs));
   }
@@ -143,6 +159,7 @@ public final class Dispatcher {
     } catch (InterruptedException e) { // the row stays as it is and is found at the next start
       LOG.atWarn().addKeyValue("delivery", delivery.id().value()).log("stopped while sending");
     } finally {
+      underWay.remove(delivery.id());
       slots.release();
       wake.run();
     }

@@ -36,6 +36,12 @@ public interface SendQueue {
   /// Nothing is sent to the chat before then; survives restarts.
   void freeze(ChatId chat, Instant until);
 
+  /// Puts back what is `sending` and not under way: its claim was committed, and whoever claimed it
+  /// never heard of that. It has not left.
+  ///
+  /// @return how many rows
+  int release(Set<DeliveryId> underWay);
+
   /// Called once at start: what was being sent when the program died is now `unknown`.
   ///
   /// @return how many rows

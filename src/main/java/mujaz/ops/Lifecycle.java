@@ -60,15 +60,23 @@ public final class Lifecycle {
   }
 
   /// From now on a signal (SIGTERM, SIGINT) stops the parts, and the process ends with exit code 0.
+  /// A process that ends after its parts were stopped keeps the exit code that it chose.
   public void stopOnSignal() {
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
                 .name("stop")
                 .unstarted(() -> {
+                  boolean running = isRunning();
                   stop();
-                  Runtime.getRuntime().halt(0);
+                  if (running) {
+                    Runtime.getRuntime().halt(0);
+                  }
                 }));
+  }
+
+  private synchronized boolean isRunning() {
+    return !started.isEmpty();
   }
 
   private static void stop(Part part, Duration bound) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import mujaz.delivery.StorageFault;
 import mujaz.delivery.Transactions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,8 +26,11 @@ final class Database implements Transactions {
   private final ScopedValue<Transaction> current = ScopedValue.newInstance();
   private final SharedCommits writer;
   private final Jdbi reader;
+  private final Consumer<StorageFault> faults;
 
-  Database(DataSource writer, DataSource reader) {
+  /// @param faults hears of each failure of the database itself
+  Database(DataSource writer, DataSource reader, Consumer<StorageFault> faults) {
+    this.faults = faults;
     this.writer = new SharedCommits(jdbi(writer));
     this.reader = jdbi(reader);
   }
@@ -50,8 +54,9 @@ final class Database implements Transactions {
     }
     List<Runnable> afterCommit = new ArrayList<>();
     T result =
-        writer.run(handle ->
-            ScopedValue.where(current, new Transaction(handle, afterCommit)).call(work::get));
+        telling(() ->
+            writer.run(handle ->
+                ScopedValue.where(current, new Transaction(handle, afterCommit)).call(work::get)));
     afterCommit.forEach(Runnable::run);
     return result;
   }
@@ -70,7 +75,19 @@ final class Database implements Transactions {
   <T> T read(Function<Handle, T> statements) {
     return current.isBound()
         ? statements.apply(current.get().handle())
-        : reader.withHandle(statements::apply);
+        : telling(() -> reader.withHandle(statements::apply));
+  }
+
+  private <T> T telling(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      RuntimeException told = StorageFaults.of(e);
+      if (told instanceof StorageFault fault) {
+        faults.accept(fault);
+      }
+      throw told;
+    }
   }
 
   /// Runs once the open transaction is committed, not at all when it is rolled back; at once when

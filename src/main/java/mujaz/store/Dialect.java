@@ -14,6 +14,12 @@ interface Dialect extends AutoCloseable {
   /// Where on the class path the engine's migrations are.
   String migrations();
 
+  /// The right to work on this database.
+  Lease lease();
+
+  /// How many threads wait for a connection now.
+  int waiting();
+
   /// Gives back connections and locks.
   @Override
   void close();

@@ -23,6 +23,10 @@ final class JdbcSendQueue implements SendQueue {
   private static final String THIS_ATTEMPT =
       "WHERE id = :id AND attempt = :attempt AND state = 'SENDING'";
 
+  /// Whoever did not hear that a commit took place says it again (R-68).
+  private static final String NOT_COUNTED_YET =
+      " AND NOT EXISTS (SELECT 1 FROM outbox_part WHERE delivery = :id AND message = :message)";
+
   private static final String OF_THIS_PLATFORM =
       " AND chat IN (SELECT id FROM chat WHERE platform = :platform AND state = 'ACTIVE')";
 
@@ -48,8 +52,10 @@ final class JdbcSendQueue implements SendQueue {
                 handle.createQuery(
                     "UPDATE outbox SET parts_sent = parts_sent + 1 "
                         + THIS_ATTEMPT
+                        + NOT_COUNTED_YET
                         + " RETURNING parts_sent"),
                 delivery)
+            .bind("message", messageId)
             .mapTo(Integer.class)
             .findOne()
             .ifPresent(parts -> insertPart(handle, delivery.id(), parts - 1, messageId)));
@@ -97,6 +103,23 @@ final class JdbcSendQueue implements SendQueue {
                 "UPDATE chat SET frozen_until = :until WHERE id = :id AND frozen_until < :until")
             .bind("until", until)
             .bind("id", chat.value())
+            .execute());
+  }
+
+  @Override
+  public int release(Set<DeliveryId> underWay) {
+    return database.write(handle ->
+        handle
+            .createUpdate(
+                """
+                UPDATE outbox SET state = 'PENDING'
+                WHERE state = 'SENDING' AND id NOT IN (<underWay>)
+                  AND chat IN (SELECT id FROM chat WHERE platform = :platform)
+                """)
+            .bindList(
+                "underWay",
+                Stream.concat(Stream.of(0L), underWay.stream().map(DeliveryId::value)).toList())
+            .bind("platform", platform)
             .execute());
   }
 

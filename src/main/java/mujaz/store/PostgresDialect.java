@@ -37,11 +37,13 @@ final class PostgresDialect implements Dialect {
   private final PostgresUrl url;
   private final HikariDataSource writer;
   private final HikariDataSource reader;
+  private final Lease lease;
 
   private PostgresDialect(PostgresUrl url, HikariDataSource writer, HikariDataSource reader) {
     this.url = url;
     this.writer = writer;
     this.reader = reader;
+    this.lease = new PostgresLease(source(url));
   }
 
   static PostgresDialect open(PostgresUrl url) {
@@ -74,7 +76,19 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public Lease lease() {
+    return lease;
+  }
+
+  @Override
+  public int waiting() {
+    return reader.getHikariPoolMXBean().getThreadsAwaitingConnection()
+        + writer.getHikariPoolMXBean().getThreadsAwaitingConnection();
+  }
+
+  @Override
   public void close() {
+    lease.close();
     reader.close();
     writer.close();
   }

@@ -64,6 +64,16 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public Lease lease() {
+    return Lease.ALWAYS;
+  }
+
+  @Override
+  public int waiting() {
+    return reader.getHikariPoolMXBean().getThreadsAwaitingConnection();
+  }
+
+  @Override
   public void close() {
     reader.close();
     writer.close();

@@ -28,14 +28,16 @@ public final class Store implements AutoCloseable {
 
   private final Dialect dialect;
   private final Database database;
+  private final StoreWatch watch;
   private final InstantSource clock;
   private final Signal owed = new Signal();
   private final Signal unread = new Signal();
 
   private Store(Dialect dialect, InstantSource clock) {
     this.dialect = dialect;
-    this.database = new Database(dialect.writer(), dialect.reader());
     this.clock = clock;
+    this.watch = new StoreWatch(this::probe, dialect::waiting, clock);
+    this.database = new Database(dialect.writer(), dialect.reader(), watch::failed);
   }
 
   /// Opens the database of a URL such as `sqlite:data/mujaz.db` or
@@ -51,6 +53,18 @@ public final class Store implements AutoCloseable {
       dialect.close();
       throw e;
     }
+  }
+
+  /// Opens the database for work that wants it alone: no bot works on it, and none begins.
+  ///
+  /// @throws StoreUnavailable when that cannot be done; the message says what to do
+  public static Store openAlone(String url, InstantSource clock) {
+    Store store = open(url, clock);
+    if (store.lease().take() != Lease.Standing.HELD) {
+      store.close();
+      throw new StoreUnavailable("another mujaz works on this database; stop that one first");
+    }
+    return store;
   }
 
   private static Dialect dialect(String url) {
@@ -112,6 +126,27 @@ public final class Store implements AutoCloseable {
   /// The part of the outbox that goes to the chats of one platform.
   public SendQueue sendQueue(Platform platform) {
     return new JdbcSendQueue(database, platform, owed);
+  }
+
+  /// The right to work on this database, not taken yet.
+  public Lease lease() {
+    return dialect.lease();
+  }
+
+  /// Whether the store works.
+  public StoreWatch watch() {
+    return watch;
+  }
+
+  int waiting() {
+    return dialect.waiting();
+  }
+
+  /// Writes what is there already: that takes room on the disk, and changes nothing.
+  private void probe() {
+    database.writeOnly(handle ->
+        handle.execute(
+            "UPDATE flyway_schema_history SET success = success WHERE installed_rank = 1"));
   }
 
   public Transactions transactions() {

@@ -16,7 +16,7 @@ public final class StoreView implements AutoCloseable {
 
   private StoreView(DataSource reader, Runnable close) {
     this.close = close;
-    this.database = new Database(reader, reader);
+    this.database = new Database(reader, reader, fault -> {});
   }
 
   /// Opens the database of a URL such as `sqlite:data/mujaz.db`.

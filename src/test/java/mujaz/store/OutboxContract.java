@@ -143,6 +143,29 @@ abstract class OutboxContract extends ContractTest {
   }
 
   @Test
+  void r_68_a_part_that_is_reported_twice_is_counted_once() {
+    owe(chat);
+    Delivery claimed = claim().getFirst();
+    queue.partSent(claimed, 501);
+    queue.partSent(claimed, 501);
+    queue.partSent(claimed, 502);
+    queue.putBack(claimed, "no connection", NOW, false);
+
+    assertThat(claim().getFirst().progress().partsSent()).isEqualTo(2);
+  }
+
+  @Test
+  void r_68_what_was_claimed_in_vain_is_owed_again() {
+    ChatId other = store.chats().findOrAdd(telegram(9), ARABIC).id();
+    owe(chat);
+    owe(other);
+    List<Delivery> claimed = claim();
+
+    assertThat(queue.release(Set.of(claimed.getFirst().id()))).isEqualTo(1);
+    assertThat(claim()).extracting(Delivery::id).containsExactly(claimed.getLast().id());
+  }
+
+  @Test
   void order_is_kept_when_the_first_is_put_off_but_a_reply_passes() {
     owe(chat);
     StoryId next = openStory();

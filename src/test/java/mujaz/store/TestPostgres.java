@@ -70,6 +70,15 @@ public final class TestPostgres {
             .formatted(url.substring(url.lastIndexOf('/') + 1)));
   }
 
+  /// Has a database refuse everybody, as if its server were gone, or take them again.
+  public static void allowConnections(String url, boolean allowed) {
+    String name = url.substring(url.lastIndexOf('/') + 1);
+    execute("ALTER DATABASE %s ALLOW_CONNECTIONS %s".formatted(name, allowed));
+    if (!allowed) {
+      dropConnections(url);
+    }
+  }
+
   private static String create(String template) {
     String name = "test_" + NUMBER.incrementAndGet();
     execute("CREATE DATABASE %s ENCODING 'UTF8' TEMPLATE %s".formatted(name, template));

@@ -1,9 +1,11 @@
 package mujaz.bot.telegram;
 
+import java.time.Duration;
 import java.util.Optional;
 import mujaz.bot.Incoming;
 import mujaz.chat.InboxStore;
 import mujaz.chat.Received;
+import mujaz.delivery.StorageFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,9 @@ final class Handling {
 
   private static final Logger log = LoggerFactory.getLogger(Handling.class);
   private static final int TRIES = 3;
+
+  /// Rarer than the throttle counts: an update is not too much because the store failed.
+  private static final Duration AFTER_FAULT = Duration.ofSeconds(10);
 
   private final InboxStore inbox;
   private final Listeners listeners;
@@ -55,6 +60,10 @@ final class Handling {
       return true;
     } catch (UpdateReader.Unreadable e) {
       return isSetAside(update, String.valueOf(e.getMessage()));
+    } catch (StorageFault e) { // it still waits in the inbox, unless its commit took place
+      log.atWarn().addKeyValue("update", update.number()).setCause(e).log("not handled yet");
+      pause.sleep(AFTER_FAULT);
+      return true;
     } catch (RuntimeException | Error e) {
       log.atWarn().addKeyValue("update", update.number()).setCause(e).log("not handled");
       return tries >= TRIES && isSetAside(update, e.getClass().getSimpleName());
