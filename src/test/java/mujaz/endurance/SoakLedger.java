@@ -2,6 +2,7 @@ package mujaz.endurance;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,8 @@ final class SoakLedger implements Witness {
 
   private static final Pattern ARTICLE = Pattern.compile("/article-(\\d+)$");
 
-  private final Map<Long, List<Integer>> briefs = new HashMap<>();
+  /// A chat that moved stands before the one that it became.
+  private final Map<Long, List<Integer>> briefs = new TreeMap<>(Comparator.reverseOrder());
   private final NewsFeed feed;
   private int messages;
 
