@@ -103,6 +103,21 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void the_webhook_is_below_the_public_address_or_where_it_is_said_to_be() {
+    Map<String, String> usual =
+        Map.of(
+            "MUJAZ_TELEGRAM_WEBHOOK", "on", "MUJAZ_WEB_PUBLIC_URL", "https://briefs.example.org/");
+    assertThat(valid(usual).telegram().webhook())
+        .contains(URI.create("https://briefs.example.org/telegram"));
+    assertThat(valid(Map.of("MUJAZ_TELEGRAM_WEBHOOK", "https://a.example/in")).telegram().webhook())
+        .contains(URI.create("https://a.example/in"));
+    assertThat(problems(Map.of("MUJAZ_TELEGRAM_WEBHOOK", "on")))
+        .singleElement()
+        .asString()
+        .contains("web.public_url");
+  }
+
+  @Test
   void the_token_can_stand_in_a_file_of_its_own() throws IOException {
     Path secret = Files.writeString(folder.resolve("token"), TOKEN + "\n");
 

@@ -47,6 +47,19 @@ class UpdateReaderTest {
   }
 
   @Test
+  void what_is_answered_is_told_by_its_number_whatever_it_is() {
+    Incoming.Said said =
+        (Incoming.Said)
+            read(
+                "{'update_id':1,'message':{"
+                    + GROUP
+                    + ",'from':{'id':5,'is_bot':false,'first_name':'x'},'text':'/why',"
+                    + "'reply_to_message':{'message_id':77,'hologram':{}}}}");
+
+    assertThat(said.repliesTo()).contains(77L);
+  }
+
+  @Test
   void s_34_an_anonymous_admin_speaks_as_the_group() {
     Incoming.Said said =
         (Incoming.Said)
