@@ -13,6 +13,7 @@ import mujaz.bot.PollingSourceDesk;
 import mujaz.bot.Readers;
 import mujaz.bot.SourceDesk;
 import mujaz.bot.web.Callers;
+import mujaz.delivery.AppointmentBook;
 import mujaz.feed.Feed;
 import mujaz.ops.Configuration;
 import mujaz.ops.Health;
@@ -51,7 +52,12 @@ public final class App implements AutoCloseable {
     this.turn = turn;
     this.lifecycle = lifecycle;
     this.store = store;
-    this.readers = new Readers(store.chats(), store.buttons(), store.outbox()::oweReply);
+    this.readers =
+        new Readers(
+            store.chats(),
+            store.buttons(),
+            store.outbox()::oweReply,
+            new AppointmentBook(store.digests(), store.news(), clock));
     this.notices =
         new OwnerNotices(
             Doors.access(configuration.people()),
@@ -105,6 +111,7 @@ public final class App implements AutoCloseable {
     if (web.isPresent()) {
       web.get().startSending(delivery, lifecycle, health);
     }
+    Digests.start(store, clock, lifecycle, health);
     intake.start(lifecycle, health);
     new Upkeep(delivery, store, notices, clock).start(lifecycle);
     if (telegram.isPresent()) {

@@ -100,7 +100,7 @@ final class Intake {
         new SalienceSummarizer(),
         new StoryDesk(store.stories(), new TopicMatcher(store.topics()), clock),
         new NewsDesk.Readership(
-            new Announcer(store.outbox(), store.chats(), clock),
+            new Announcer(store.outbox(), store.news(), store.chats(), clock),
             new MoreNews(store.outbox(), store.chats(), clock),
             store.topics()));
   }

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,7 @@ class EndToEndTest {
   @TempDir Path folder;
   private NewsSite site;
   private StrictBotApi telegram;
+  private volatile Duration ahead = Duration.ZERO;
 
   @BeforeEach
   void open() throws Exception {
@@ -82,6 +86,36 @@ class EndToEndTest {
       assertThat(briefs()).hasSize(1);
       assertThat(briefs().getFirst().messageId()).isEqualTo(brief.messageId());
       assertThat(briefs().getFirst().text()).contains("وكالة المرفأ");
+    }
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void a_digest_in_arabic_comes_at_the_hour_that_the_chat_chose_and_no_brief_before()
+      throws Exception {
+    ZonedDateTime due = ZonedDateTime.now(ZoneId.of("Asia/Riyadh")).plusMinutes(20);
+    try (App _ = start()) {
+      subscribe();
+      says("/settings zone الرياض");
+      says("/settings when " + DateTimeFormatter.ofPattern("HH:mm").format(due));
+      site.publish("ferry", "عبّارة كهربائية تربط ضفتي الخليج", page());
+      site.publish("library", "مكتبة المدينة تفتح ليلا", otherPage());
+      await()
+          .until(() -> {
+            says("/latest");
+            String latest = messages().getLast().text();
+            return latest.contains("تربط ضفتي") && latest.contains("تفتح ليلا");
+          });
+      long linked = briefs().stream().filter(message -> message.text().contains(LEAD)).count();
+
+      ahead = Duration.ofMinutes(20);
+      await().until(() -> messages().getLast().text().contains("ملخص"));
+
+      assertThat(linked).isZero();
+      ChatMessage digest = messages().getLast();
+      assertThat(digest.text()).contains("خبران", "عبّارة كهربائية", "مكتبة المدينة", LEAD);
+      assertThat(digest.links()).anyMatch(link -> link.endsWith("/ferry"));
+      assertThat(digest.links()).anyMatch(link -> link.endsWith("/library"));
     }
     assertThat(telegram.violations()).isEmpty();
   }
@@ -221,7 +255,7 @@ class EndToEndTest {
                 folder.resolve("mujaz.db"),
                 new Configuration.Web(Optional.empty(), false),
                 LogFormat.TEXT)),
-        InstantSource.system());
+        () -> Instant.now().plus(ahead));
   }
 
   private static String page() {

@@ -116,7 +116,7 @@ class NewsDeskTest {
             summarizer,
             new StoryDesk(store.stories(), new TopicMatcher(store.topics()), clock),
             new NewsDesk.Readership(
-                new Announcer(store.outbox(), store.chats(), clock),
+                new Announcer(store.outbox(), store.news(), store.chats(), clock),
                 new MoreNews(store.outbox(), store.chats(), clock),
                 store.topics()));
     return new NewsDesk(stages, entries, transactions, clock);

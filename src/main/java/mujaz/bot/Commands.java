@@ -13,7 +13,7 @@ record Commands(List<Command> all) {
 
   static Commands all(
       Readers readers, Newsroom newsroom, Doorkeeper doorkeeper, InstantSource clock) {
-    List<Command> told = new ArrayList<>(forReaders(readers.chats(), newsroom, doorkeeper, clock));
+    List<Command> told = new ArrayList<>(forReaders(readers, newsroom, doorkeeper, clock));
     told.addAll(forOwners(newsroom, clock));
     List<Command.Spec> specs = told.stream().map(Command::spec).toList();
     told.addFirst(new HelpCommand(specs, doorkeeper));
@@ -22,7 +22,8 @@ record Commands(List<Command> all) {
   }
 
   private static List<Command> forReaders(
-      ChatStore chats, Newsroom newsroom, Doorkeeper doorkeeper, InstantSource clock) {
+      Readers readers, Newsroom newsroom, Doorkeeper doorkeeper, InstantSource clock) {
+    ChatStore chats = readers.chats();
     TopicFinder finder = new TopicFinder(newsroom.topics());
     TopicList list = new TopicList(newsroom.topics(), chats, doorkeeper);
     return List.of(
@@ -31,7 +32,9 @@ record Commands(List<Command> all) {
         new SubscribeCommand(Wish.STOP, chats, newsroom.desk(), finder, list),
         new LatestCommand(newsroom.stories(), finder, list, clock),
         new ListCommand(newsroom.topics(), list),
-        new SettingsCommand(chats),
+        new SettingsCommand(readers.wishes(), clock),
+        new PauseCommand(readers.wishes(), clock),
+        new ResumeCommand(readers.wishes(), clock),
         new WhyCommand(newsroom.trail(), newsroom.stories(), doorkeeper));
   }
 

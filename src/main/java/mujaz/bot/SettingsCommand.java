@@ -1,30 +1,33 @@
 package mujaz.bot;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import mujaz.chat.Chat;
-import mujaz.chat.ChatStore;
 import mujaz.chat.Phrases;
 import mujaz.chat.Preferences;
 import mujaz.delivery.Message;
-import mujaz.delivery.Message.Button;
 import mujaz.delivery.Message.Paragraph;
-import mujaz.delivery.Message.Span;
 import mujaz.summary.Length;
 import mujaz.text.Language;
 
-/// `/settings`: the language of the interface and the length of briefs.
+/// `/settings`: language, length of briefs, when they come, time zone, quiet hours.
 ///
-/// `/settings language ar` and `/settings length short` change them; what is neither shows them.
+/// `/settings language ar`, `length short`, `when 08:00 18:00 weekdays`, `zone Cairo` and `quiet
+/// 22:00 07:00 breaking` change them; `when now` and `quiet off` take them back. What is none of
+/// these shows them.
 final class SettingsCommand implements Command.Quick {
 
-  private final ChatStore chats;
+  private final Wishes wishes;
+  private final SettingsPage page;
+  private final SchedulePages pages;
 
-  SettingsCommand(ChatStore chats) {
-    this.chats = chats;
+  SettingsCommand(Wishes wishes, InstantSource clock) {
+    this.wishes = wishes;
+    this.page = new SettingsPage(clock);
+    this.pages = new SchedulePages(page);
   }
 
   @Override
@@ -34,17 +37,28 @@ final class SettingsCommand implements Command.Quick {
 
   @Override
   public Answer run(Request request) {
-    return changed(request)
-        .map(preferences -> save(request, preferences))
-        .orElseGet(() -> Answer.say(page(request)));
+    List<String> words = request.arguments().words();
+    List<String> values = words.subList(Math.min(1, words.size()), words.size());
+    String what = request.arguments().word(0).orElse("");
+    return changed(request, what, values)
+        .map(preferences -> save(request, what, preferences))
+        .orElseGet(() -> show(request, what, values));
   }
 
-  private static Optional<Preferences> changed(Request request) {
+  private static Optional<Preferences> changed(Request request, String what, List<String> values) {
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
     Preferences now = request.chat().preferences();
-    String value = request.arguments().word(1).orElse("");
-    return switch (request.arguments().word(0).orElse("")) {
+    String value = values.getFirst();
+    return switch (what) {
       case "language" -> language(value).map(now::withLanguage);
       case "length" -> length(value).map(now::withLength);
+      case "zone" -> Zones.find(String.join(" ", values)).map(now::withZone);
+      case "when" ->
+          SpokenSchedule.cadence(values).map(cadence -> now.with(now.schedule().with(cadence)));
+      case "quiet" ->
+          SpokenSchedule.quiet(values).map(quiet -> now.with(now.schedule().withQuiet(quiet)));
       default -> Optional.empty();
     };
   }
@@ -54,68 +68,47 @@ final class SettingsCommand implements Command.Quick {
   }
 
   private static Optional<Length> length(String name) {
-    return Arrays.stream(Length.values()).filter(known -> nameOf(known).equals(name)).findFirst();
+    return Arrays.stream(Length.values())
+        .filter(known -> SettingsPage.nameOf(known).equals(name))
+        .findFirst();
   }
 
-  private Answer save(Request request, Preferences preferences) {
-    Chat chat = request.chat();
-    chats.savePreferences(chat.id(), preferences);
-    Request renewed =
-        new Request(
-            new Chat(chat.id(), chat.address(), preferences, chat.state()),
-            request.turn(),
-            request.arguments(),
-            request.buttons());
-    return Answer.inPlace(page(renewed)).withToast(renewed.say("settings.saved"));
+  /// A button changes the page on which it stands.
+  private Answer save(Request request, String what, Preferences preferences) {
+    Request renewed = wishes.save(request, preferences);
+    Message shown = request.pressed() ? page(renewed, what) : page.main(renewed);
+    return Answer.inPlace(shown).withToast(renewed.say("settings.saved"));
   }
 
-  private static Message page(Request request) {
-    Preferences now = request.chat().preferences();
-    return Message.of(
-            Paragraph.text(new Span.Bold(request.say("settings.title"))),
-            Paragraph.text(
-                request.say("settings.language", Map.of("language", labelOf(now.language())))),
-            Paragraph.text(lengthLine(request, now.length())))
-        .withKeyboard(
-            List.of(
-                languages(request, now),
-                lengths(request, now, Length.HEADLINE, Length.SHORT),
-                lengths(request, now, Length.STANDARD, Length.LONG)));
+  private Answer show(Request request, String what, List<String> values) {
+    if (what.equals("zone") && !values.isEmpty()) {
+      return unknownZone(request, String.join(" ", values));
+    }
+    Message shown = page(request, what);
+    return request.pressed() ? Answer.inPlace(shown) : Answer.say(shown);
   }
 
-  private static String lengthLine(Request request, Length length) {
-    String content = request.say("settings.content", Map.of("count", length.sentences()));
-    return request.say(
-        "settings.length",
-        Map.of("length", request.say("length." + nameOf(length)), "content", content));
+  private Message page(Request request, String what) {
+    return switch (what) {
+      case "when" -> pages.when(request);
+      case "quiet" -> pages.quiet(request);
+      case "zone" -> pages.zone(request);
+      default -> page.main(request);
+    };
   }
 
-  private static List<Button> languages(Request request, Preferences now) {
-    return Phrases.languages().stream()
-        .map(language ->
-            request.chosen(
-                language.equals(now.language()),
-                labelOf(language),
-                "/settings language " + language.tag()))
-        .toList();
-  }
-
-  private static List<Button> lengths(Request request, Preferences now, Length... lengths) {
-    return Arrays.stream(lengths)
-        .map(length ->
-            request.chosen(
-                length == now.length(),
-                request.say("length." + nameOf(length)),
-                "/settings length " + nameOf(length)))
-        .toList();
-  }
-
-  /// What a language calls itself.
-  private static String labelOf(Language language) {
-    return Phrases.in(language).say("language.name");
-  }
-
-  private static String nameOf(Length length) {
-    return length.name().toLowerCase(Locale.ROOT);
+  private Answer unknownZone(Request request, String typed) {
+    Optional<ZoneId> near = Zones.nearest(typed);
+    if (near.isEmpty()) {
+      return Answer.say(request.say("settings.zone.unknown", Map.of("name", Echo.of(typed))));
+    }
+    String name = Zones.nameOf(near.get(), request.chat().preferences().language());
+    Map<String, String> names =
+        Map.of("name", Echo.of(typed), "nearest", name, "time", page.timeIn(near.get()));
+    Paragraph question = Paragraph.text(request.say("settings.zone.nearest", names));
+    return Answer.say(
+        Message.of(question)
+            .withKeyboard(
+                List.of(List.of(request.button(name, "/settings zone " + near.get().getId())))));
   }
 }

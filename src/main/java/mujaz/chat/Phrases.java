@@ -1,9 +1,12 @@
 package mujaz.chat;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +98,18 @@ public final class Phrases {
   /// How long ago: "3 hours ago".
   public String ago(Duration age) {
     return age.toMinutes() < 1 ? say("just_now") : relative(age, Direction.LAST);
+  }
+
+  /// A day as people say it: "Monday, March 2".
+  public String day(LocalDate day) {
+    DateFormat format = DateFormat.getInstanceForSkeleton("EEEEdMMMM", locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /// Several things in one line: "8:00, 12:00 and 18:00".
+  public String list(Collection<String> things) {
+    return ListFormatter.getInstance(locale).format(things);
   }
 
   /// How long it is until then: "in 3 hours".

@@ -16,12 +16,17 @@ public final class Announcer {
   /// An older story is no news, and who had its brief may not be known any more.
   static final Duration OWED_WITHIN = Duration.ofDays(7);
 
+  /// A story that so many publishers report may go out in quiet hours.
+  private static final int BREAKING = 5;
+
   private final Outbox outbox;
+  private final NewsLog news;
   private final ChatStore chats;
   private final InstantSource clock;
 
-  public Announcer(Outbox outbox, ChatStore chats, InstantSource clock) {
+  public Announcer(Outbox outbox, NewsLog news, ChatStore chats, InstantSource clock) {
     this.outbox = outbox;
+    this.news = news;
     this.chats = chats;
     this.clock = clock;
   }
@@ -38,15 +43,21 @@ public final class Announcer {
     }
   }
 
-  /// Owes the story's brief to each reader of its topics who is not owed it yet. Called in the
-  /// transaction that stores the story: then either both are kept or neither.
+  /// Owes the story's brief to each reader of its topics who reads at once and is not owed it yet;
+  /// those who read digests find it among the news. Called in the transaction that stores the
+  /// story: then either all is kept or nothing.
   ///
-  /// @return how many readers will get it
+  /// @return how many readers will get it at once
   public int announce(Story story) {
     Instant now = clock.instant();
     if (story.times().firstSeen().isBefore(now.minus(OWED_WITHIN))) {
       return 0;
     }
-    return outbox.oweBrief(story.id(), chats.readersOf(story.topics()), now);
+    news.add(story.id(), now);
+    int owed = outbox.oweBrief(story.id(), chats.readersOf(story.topics()), now);
+    if (story.sources().stream().map(Story.Source::name).distinct().count() >= BREAKING) {
+      outbox.hurry(story.id(), now);
+    }
+    return owed;
   }
 }

@@ -3,6 +3,7 @@ package mujaz.delivery;
 import java.util.Optional;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatStore;
+import mujaz.story.StoryStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,15 +15,23 @@ final class Courier {
   private static final String STOPPED = "stopped before it left";
 
   private final ChatStore chats;
+  private final StoryStore stories;
   private final MessageSender sender;
   private final Outcomes outcomes;
   private final Pace pace;
+  private final Curfew curfew;
 
-  Courier(ChatStore chats, MessageSender sender, Outcomes outcomes, Pace pace) {
+  /// What says when a message may leave.
+  record Limits(Pace pace, Curfew curfew) {}
+
+  Courier(
+      ChatStore chats, StoryStore stories, MessageSender sender, Outcomes outcomes, Limits limits) {
     this.chats = chats;
+    this.stories = stories;
     this.sender = sender;
     this.outcomes = outcomes;
-    this.pace = pace;
+    this.pace = limits.pace();
+    this.curfew = limits.curfew();
   }
 
   /// What leaves for a chat: the parts from `first` on.
@@ -37,12 +46,20 @@ final class Courier {
   }
 
   void carry(Delivery delivery, Pace.Turn turn, Briefs briefs) throws InterruptedException {
-    Optional<Letter> letter = written(delivery, briefs);
+    Optional<Letter> letter = held(delivery) ? Optional.empty() : written(delivery, briefs);
     if (letter.isPresent()) {
       send(delivery, letter.get(), turn);
     } else {
       pace.giveBack(turn);
     }
+  }
+
+  private boolean held(Delivery delivery) throws InterruptedException {
+    Optional<Hold> hold = chats.find(delivery.chat()).flatMap(chat -> curfew.of(delivery, chat));
+    if (hold.isPresent()) {
+      outcomes.hold(delivery, hold.get());
+    }
+    return hold.isPresent();
   }
 
   /// Empty when nothing leaves, which is written down.
@@ -75,6 +92,14 @@ final class Courier {
                   briefs
                       .of(brief.story(), chat.preferences())
                       .map(message -> letter(chat, message, Optional.empty(), sent));
+              case Delivery.What.Stories several ->
+                  Optional.of(
+                      letter(
+                          chat,
+                          DigestComposer.compose(
+                              several.digest(), chat.preferences(), stories::find),
+                          Optional.empty(),
+                          sent));
               case Delivery.What.Update update ->
                   briefs
                       .of(update.story(), chat.preferences())
@@ -135,7 +160,9 @@ final class Courier {
   private Optional<Pace.Left> left(Delivery delivery, Letter letter, Pace.Turn turn)
       throws InterruptedException {
     try {
-      boolean bulk = delivery.what() instanceof Delivery.What.Brief;
+      boolean bulk =
+          delivery.what() instanceof Delivery.What.Brief
+              || delivery.what() instanceof Delivery.What.Stories;
       return Optional.of(pace.leave(turn, letter.chat(), bulk));
     } catch (InterruptedException e) { // nothing is under way: it goes after the restart
       pace.giveBack(turn);

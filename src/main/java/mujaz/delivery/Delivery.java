@@ -22,7 +22,17 @@ public record Delivery(DeliveryId id, ChatId chat, long thread, What what, Progr
   public sealed interface What {
 
     /// The brief of a story, composed when it is sent.
-    record Brief(StoryId story) implements What {}
+    ///
+    /// @param breaking whether many publishers report it
+    record Brief(StoryId story, boolean breaking) implements What {
+
+      public Brief(StoryId story) {
+        this(story, false);
+      }
+    }
+
+    /// Several stories, composed when they are sent.
+    record Stories(Digest digest) implements What {}
 
     /// The brief of a story again, in the place of what the chat has of it: nothing new is sent.
     ///

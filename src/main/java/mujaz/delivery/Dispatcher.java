@@ -77,7 +77,8 @@ public final class Dispatcher {
     this.pace = new Pace(SendingLimits.of(sender.platform(), settings.paid()), clocks);
     this.outcomes =
         new Outcomes(stores.queue(), stores.chats(), stores.transactions(), pace, clocks);
-    this.courier = new Courier(stores.chats(), sender, outcomes, pace);
+    Courier.Limits limits = new Courier.Limits(pace, new Curfew(stores.queue(), clocks));
+    this.courier = new Courier(stores.chats(), stores.stories(), sender, outcomes, limits);
   }
 
   /// Has `wake` called when a round is worth it before its time. Called once, before the first
@@ -171,7 +172,7 @@ public final class Dispatcher {
       note("interrupted", queue.recoverInterrupted(now));
       recovered = true;
     }
-    if (now.isBefore(nextUpkeep)) {
+    if (now.isBefore(nextUpkeep) && !now.isBefore(nextUpkeep.minus(UPKEEP))) {
       return;
     }
     note("expired", queue.expire(settings.expiry(), now));

@@ -27,8 +27,8 @@ public final class MoreNews {
     this.clock = clock;
   }
 
-  /// Owes the line to each reader of the source's topics. Called in the transaction that ends the
-  /// reading of the newest of the entries.
+  /// Owes the line to each reader of the source's topics, but not in their quiet hours. Called in
+  /// the transaction that ends the reading of the newest of the entries.
   ///
   /// @param source what it is called
   /// @param count how many entries get no brief
@@ -37,6 +37,7 @@ public final class MoreNews {
     for (Subscription reader : chats.readersOf(topics)) {
       chats
           .find(reader.chat())
+          .filter(chat -> chat.preferences().nightAt(now).isEmpty())
           .map(chat -> line(chat, source, reader.topic(), count))
           .ifPresent(line -> outbox.oweReply(reader.chat(), reader.thread(), line, now));
     }

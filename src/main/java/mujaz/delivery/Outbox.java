@@ -25,6 +25,11 @@ public interface Outbox {
   /// @return how many changes were not owed before
   int oweUpdate(StoryId story, Instant since, Instant at);
 
+  /// Has the briefs of a story go first, and through quiet hours where a chat wants that.
+  ///
+  /// @return how many wait
+  int hurry(StoryId story, Instant now);
+
   /// Owes a reply. Replies go before briefs, in the order in which they were owed.
   void oweReply(ChatId chat, long thread, Delivery.What.Reply reply, Instant at);
 

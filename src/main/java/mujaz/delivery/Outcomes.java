@@ -76,6 +76,11 @@ final class Outcomes {
     persist(() -> queue.putBack(delivery, reason, later, true));
   }
 
+  /// Nothing left the house: the chat does not want it now.
+  void hold(Delivery delivery, Hold hold) throws InterruptedException {
+    persist(() -> queue.hold(delivery, hold));
+  }
+
   /// Nothing left the house, and nobody is to blame.
   void putBack(Delivery delivery, String reason) throws InterruptedException {
     Instant now = clocks.instant();

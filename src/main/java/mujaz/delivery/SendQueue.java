@@ -33,6 +33,13 @@ public interface SendQueue {
   /// failure.
   void putBack(Delivery delivery, String reason, Instant notBefore, boolean counted);
 
+  /// Puts a brief or a digest back for the time of a hold: `sending → pending`, among the usual
+  /// briefs. The chat gets an appointment at its end, unless it has one.
+  void hold(Delivery delivery, Hold hold);
+
+  /// How many briefs of stories that many publishers report went to the chat since then.
+  int breakingSince(ChatId chat, Instant since);
+
   /// Nothing is sent to the chat before then; survives restarts.
   void freeze(ChatId chat, Instant until);
 
@@ -47,9 +54,9 @@ public interface SendQueue {
   /// @return how many rows
   int recoverInterrupted(Instant at);
 
-  /// Puts briefs that have been `unknown` for at least `age` and were never sent again back to
-  /// `pending`, once, and marks them as sent again. Replies are never sent again: who asked can ask
-  /// again.
+  /// Puts briefs and digests that have been `unknown` for at least `age` and were never sent again
+  /// back to `pending`, once, and marks them as sent again. Replies are never sent again: who asked
+  /// can ask again.
   int retryUnknown(Duration age, Instant now);
 
   /// Pending rows older than `age` become `expired`.

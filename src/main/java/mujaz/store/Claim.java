@@ -13,6 +13,7 @@ import mujaz.delivery.Delivery;
 import mujaz.delivery.Delivery.Progress;
 import mujaz.delivery.Delivery.What;
 import mujaz.delivery.DeliveryId;
+import mujaz.delivery.Digest;
 import mujaz.delivery.Message;
 import mujaz.story.StoryId;
 import org.jdbi.v3.core.Handle;
@@ -92,7 +93,8 @@ final class Claim {
   private static What what(Handle handle, ResultSet row) throws SQLException {
     StoryId story = new StoryId(row.getLong("story"));
     return switch (row.getString("kind")) {
-      case "BRIEF" -> new What.Brief(story);
+      case "BRIEF" -> new What.Brief(story, row.getInt("lane") == Lane.BREAKING.number());
+      case "DIGEST" -> new What.Stories(Json.read(row.getString("message"), Digest.class));
       case "UPDATE" -> new What.Update(story, messages(handle, row));
       default ->
           new What.Reply(

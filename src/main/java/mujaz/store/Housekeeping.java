@@ -18,6 +18,11 @@ final class Housekeeping {
   /// Platforms keep updates for a day; after a week of silence numbers may start anew.
   private static final Duration HANDLED_UPDATES = Duration.ofDays(3);
 
+  /// Who comes back from a longer pause is not told more.
+  private static final Duration NEWS = Duration.ofDays(14);
+
+  private static final Duration RUNS = Duration.ofDays(30);
+
   private Housekeeping() {}
 
   static RecurringTask<Void> task(Store store) {
@@ -29,6 +34,8 @@ final class Housekeeping {
     Instant now = store.clock().instant();
     int buttons = store.buttons().forgetBefore(now.minus(BUTTONS));
     int updates = store.inbox().forgetHandled(now.minus(HANDLED_UPDATES));
+    store.news().forgetBefore(now.minus(NEWS));
+    store.digests().forgetRunsBefore(now.minus(RUNS));
     if (buttons + updates > 0) {
       LOG.atInfo().addKeyValue("buttons", buttons).addKeyValue("updates", updates).log("forgotten");
     }

@@ -88,6 +88,25 @@ final class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public int hurry(StoryId story, Instant now) {
+    return database.write(handle -> {
+      database.afterCommit(owed::raise);
+      return handle
+          .createUpdate(
+              """
+              UPDATE outbox SET lane = :breaking, not_before = :now
+              WHERE story = :story AND kind = 'BRIEF' AND state = 'PENDING' AND lane = :brief
+                AND chat IN (SELECT id FROM chat WHERE breaking = 1)
+              """)
+          .bind("breaking", Lane.BREAKING.number())
+          .bind("brief", Lane.BRIEF.number())
+          .bind("story", story.value())
+          .bind("now", now)
+          .execute();
+    });
+  }
+
+  @Override
   public void oweReply(ChatId chat, long thread, Reply reply, Instant at) {
     database.writeOnly(handle -> {
       handle

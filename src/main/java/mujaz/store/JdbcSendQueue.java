@@ -12,6 +12,7 @@ import mujaz.chat.Platform;
 import mujaz.delivery.Delivery;
 import mujaz.delivery.DeliveryId;
 import mujaz.delivery.DeliveryState;
+import mujaz.delivery.Hold;
 import mujaz.delivery.SendQueue;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -29,6 +30,10 @@ final class JdbcSendQueue implements SendQueue {
 
   private static final String OF_THIS_PLATFORM =
       " AND chat IN (SELECT id FROM chat WHERE platform = :platform AND state = 'ACTIVE')";
+
+  /// At the end of a hold it is decided what becomes of all that waits; where that fails, it goes
+  /// by itself a little later.
+  private static final Duration AFTER_HOLD = Duration.ofMinutes(15);
 
   private final Database database;
   private final Platform platform;
@@ -96,6 +101,42 @@ final class JdbcSendQueue implements SendQueue {
   }
 
   @Override
+  public void hold(Delivery delivery, Hold hold) {
+    database.writeOnly(handle -> {
+      ofAttempt(
+              handle.createUpdate(
+                  """
+                  UPDATE outbox SET state = 'PENDING', reason = :reason, not_before = :until,
+                    lane = CASE lane WHEN :breaking THEN :brief ELSE lane END
+                  """
+                      + THIS_ATTEMPT),
+              delivery)
+          .bind("reason", hold.reason())
+          .bind("until", hold.until().plus(AFTER_HOLD))
+          .bind("breaking", Lane.BREAKING.number())
+          .bind("brief", Lane.BRIEF.number())
+          .execute();
+      Appointments.saveFirst(handle, delivery.chat().value(), hold);
+    });
+  }
+
+  @Override
+  public int breakingSince(ChatId chat, Instant since) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT count(*) FROM outbox WHERE chat = :chat AND kind = 'BRIEF' AND lane = :lane
+                  AND state IN ('SENT', 'UNKNOWN') AND finished >= :since
+                """)
+            .bind("chat", chat.value())
+            .bind("lane", Lane.BREAKING.number())
+            .bind("since", since)
+            .mapTo(Integer.class)
+            .one());
+  }
+
+  @Override
   public void freeze(ChatId chat, Instant until) {
     database.writeOnly(handle ->
         handle
@@ -139,7 +180,7 @@ final class JdbcSendQueue implements SendQueue {
     return change(
         """
         UPDATE outbox SET state = 'PENDING', resent = 1, not_before = :now
-        WHERE state = 'UNKNOWN' AND resent = 0 AND kind = 'BRIEF' AND finished <= :before
+        WHERE state = 'UNKNOWN' AND resent = 0 AND kind IN ('BRIEF', 'DIGEST') AND finished <= :before
         """
             + OF_THIS_PLATFORM,
         now,
@@ -152,6 +193,7 @@ final class JdbcSendQueue implements SendQueue {
         """
         UPDATE outbox SET state = 'EXPIRED', reason = 'waited too long', finished = :now
         WHERE state = 'PENDING' AND owed <= :before
+          AND chat NOT IN (SELECT id FROM chat WHERE paused_until > :now)
         """
             + OF_THIS_PLATFORM,
         now,

@@ -8,6 +8,8 @@ import mujaz.chat.ChatStore;
 import mujaz.chat.InboxStore;
 import mujaz.chat.Platform;
 import mujaz.chat.TranscriptStore;
+import mujaz.delivery.DigestStore;
+import mujaz.delivery.NewsLog;
 import mujaz.delivery.Outbox;
 import mujaz.delivery.SendQueue;
 import mujaz.delivery.Trail;
@@ -121,6 +123,14 @@ public final class Store implements AutoCloseable {
   /// What became of briefs.
   public Trail trail() {
     return new JdbcTrail(database);
+  }
+
+  public DigestStore digests() {
+    return new JdbcDigestStore(database, owed);
+  }
+
+  public NewsLog news() {
+    return new JdbcNewsLog(database);
   }
 
   /// The part of the outbox that goes to the chats of one platform.

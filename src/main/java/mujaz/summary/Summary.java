@@ -42,7 +42,12 @@ public record Summary(String headline, List<KeySentence> sentences, List<Integer
 
   /// The same summary with only its best sentences; a longer one than this is not made up.
   public Summary atLength(Length length) {
-    int kept = Math.min(length.sentences(), ranking.size());
+    return best(length.sentences());
+  }
+
+  /// The same summary with only so many sentences, the best ones.
+  public Summary best(int most) {
+    int kept = Math.min(most, ranking.size());
     Set<Integer> best = new HashSet<>(ranking.subList(0, kept));
     return new Summary(
         headline,

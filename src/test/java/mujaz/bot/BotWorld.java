@@ -16,6 +16,7 @@ import mujaz.chat.ChatAddress;
 import mujaz.chat.ChatStore;
 import mujaz.chat.Person;
 import mujaz.chat.Platform;
+import mujaz.delivery.AppointmentBook;
 import mujaz.delivery.Delivery;
 import mujaz.feed.FeedStore;
 import mujaz.feed.TelegramChannels;
@@ -78,7 +79,8 @@ final class BotWorld implements AfterEachCallback, AutoCloseable {
         chats,
         buttons,
         (chat, thread, reply, at) ->
-            owed.add(new Owed(chats.find(chat).orElseThrow().address(), thread, reply)));
+            owed.add(new Owed(chats.find(chat).orElseThrow().address(), thread, reply)),
+        new AppointmentBook(disk.store().digests(), disk.store().news(), () -> now));
   }
 
   private Newsroom newsroom() {

@@ -47,6 +47,8 @@ class CommandReferenceTest {
             "latest",
             "list",
             "settings",
+            "pause",
+            "resume",
             "why");
     assertThat(bot.menu(Language.of("ar"), true).stream().map(Entry::name))
         .endsWith("addtopic", "removetopic", "addsource", "sources", "movesource", "removesource");

@@ -104,10 +104,28 @@ class ReadingTest {
     Talker reader = world.inPrivate(7, "fr");
 
     reader.says("/settings").sees("Language: English", "Standard (the headline and 3 sentences)");
-    reader.seesButtons("✓ English", "العربية", "Headline", "Short", "✓ Standard", "Long");
+    reader.seesButtons(
+        "✓ English",
+        "العربية",
+        "Headline",
+        "Short",
+        "✓ Standard",
+        "Long",
+        "When",
+        "Quiet hours",
+        "Time zone");
     reader.presses("العربية").sees("اللغة: العربية", "العنوان و3 جمل").seesItInPlace();
     reader.isTold("حُفظت الإعدادات.");
-    reader.seesButtons("English", "✓ العربية", "عنوان", "قصير", "✓ متوسط", "طويل");
+    reader.seesButtons(
+        "English",
+        "✓ العربية",
+        "عنوان",
+        "قصير",
+        "✓ متوسط",
+        "طويل",
+        "المواعيد",
+        "ساعات الهدوء",
+        "المنطقة الزمنية");
     reader.presses("قصير").sees("طول الموجز: قصير (العنوان وجملة واحدة)");
     reader.says("/settings length long").sees("طول الموجز: طويل (العنوان و5 جمل)");
     reader.says("/settings colour red").sees("طول الموجز: طويل");

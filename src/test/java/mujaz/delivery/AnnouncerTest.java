@@ -30,7 +30,7 @@ final class AnnouncerTest {
       store.topics().save(Samples.topic(SPORT));
       subscribe(store, 1, WORLD);
       subscribe(store, 2, SPORT);
-      Announcer announcer = new Announcer(store.outbox(), store.chats(), () -> NOW);
+      Announcer announcer = new Announcer(store.outbox(), store.news(), store.chats(), () -> NOW);
       var report = Samples.report("The Post", "https://post.example/1", NOW);
 
       Story opened = store.stories().open(report, Set.of(WORLD), Samples.fingerprint("open"), NOW);
@@ -53,7 +53,9 @@ final class AnnouncerTest {
       Story story = store.stories().open(report, Set.of(WORLD), Samples.fingerprint("old"), NOW);
 
       Instant later = NOW.plus(Duration.ofDays(8));
-      assertThat(new Announcer(store.outbox(), store.chats(), () -> later).announce(story))
+      assertThat(
+              new Announcer(store.outbox(), store.news(), store.chats(), () -> later)
+                  .announce(story))
           .isZero();
     }
   }

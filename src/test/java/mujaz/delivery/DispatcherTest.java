@@ -131,7 +131,7 @@ final class DispatcherTest {
                   .stories()
                   .join(
                       story.id(), report, Set.of(), Samples.fingerprint("open"), clocks.instant());
-          new Announcer(store.outbox(), store.chats(), clocks).update(joined);
+          new Announcer(store.outbox(), store.news(), store.chats(), clocks).update(joined);
         });
   }
 

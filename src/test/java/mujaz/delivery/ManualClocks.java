@@ -8,6 +8,7 @@ final class ManualClocks implements Clocks {
 
   private final Instant start;
   private Duration passed = Duration.ZERO;
+  private Duration jumped = Duration.ZERO;
 
   ManualClocks(Instant start) {
     this.start = start;
@@ -17,9 +18,14 @@ final class ManualClocks implements Clocks {
     passed = passed.plus(step);
   }
 
+  /// The time of the day is put forward or back; the other clock does not notice.
+  synchronized void jump(Duration step) {
+    jumped = jumped.plus(step);
+  }
+
   @Override
   public synchronized Instant instant() {
-    return start.plus(passed);
+    return start.plus(passed).plus(jumped);
   }
 
   @Override
