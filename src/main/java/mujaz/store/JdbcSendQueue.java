@@ -209,7 +209,7 @@ final class JdbcSendQueue implements SendQueue {
                 SELECT outbox.not_before AS due FROM outbox CROSS JOIN chat
                 WHERE chat.id = outbox.chat AND chat.platform = :platform
                   AND chat.state = 'ACTIVE' AND outbox.state = 'PENDING'
-                  AND outbox.not_before > :now
+                  AND outbox.not_before > outbox.owed AND outbox.not_before > :now
                 ORDER BY outbox.not_before LIMIT 1
                 """,
                 """
