@@ -33,12 +33,15 @@ final class SpokenSchedule {
       return Optional.of(Optional.empty());
     }
     boolean breaking = words.size() == 3 && words.get(2).equals("breaking");
-    return words.size() == (breaking ? 3 : 2)
-        ? Times.time(words.get(0))
-            .flatMap(from ->
-                Times.time(words.get(1))
-                    .filter(to -> !to.equals(from))
-                    .map(to -> Optional.of(new QuietHours(from, to, breaking))))
-        : Optional.empty();
+    if (words.size() != (breaking ? 3 : 2)) {
+      return Optional.empty();
+    }
+    Optional<LocalTime> from = Times.time(words.get(0));
+    Optional<LocalTime> to = Times.time(words.get(1));
+    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+      return Optional.empty();
+    }
+    Optional<QuietHours> night = Optional.of(new QuietHours(from.get(), to.get(), breaking));
+    return Optional.of(night);
   }
 }

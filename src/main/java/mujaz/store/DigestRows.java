@@ -38,7 +38,7 @@ final class DigestRows {
             """
             UPDATE outbox SET state = 'EXPIRED', finished = :at,
               reason = 'in the digest of ' || :day
-            WHERE chat = :chat AND thread = :thread AND kind IN ('BRIEF', 'DIGEST') AND\s\
+            WHERE chat = :chat AND thread = :thread AND kind IN ('BRIEF', 'DIGEST') AND
             """
                 + untouched)
         .bind("chat", run.chat().value())

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mujaz.chat.Cadence;
@@ -339,17 +340,17 @@ class DigestDeskTest {
   void r_60_the_news_of_a_topic_is_read_once_for_all_chats_of_a_round() {
     NewsLog log = world.store.news();
     world.news("Harbour opens");
-    int[] reads = {0};
+    AtomicInteger reads = new AtomicInteger();
     Newsstand stand =
         new Newsstand(new CountedReads(log, reads), log.lastBefore(world.clocks.instant()));
 
     IntStream.range(0, 1_000).forEach(chat -> stand.after(0, Samples.WORLD));
 
     assertThat(stand.after(0, Samples.WORLD)).hasSize(1);
-    assertThat(reads[0]).isOne();
+    assertThat(reads).hasValue(1);
   }
 
-  private record CountedReads(NewsLog log, int[] reads) implements NewsLog {
+  private record CountedReads(NewsLog log, AtomicInteger reads) implements NewsLog {
 
     @Override
     public void add(StoryId story, Instant at) {
@@ -363,7 +364,7 @@ class DigestDeskTest {
 
     @Override
     public List<News> between(TopicSlug topic, long after, long upTo) {
-      reads[0]++;
+      reads.incrementAndGet();
       return log.between(topic, after, upTo);
     }
 
