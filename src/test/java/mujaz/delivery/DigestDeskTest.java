@@ -190,12 +190,16 @@ class DigestDeskTest {
     Appointment appointment = world.store.digests().appointmentOf(chat.id()).orElseThrow();
 
     world.until("2026-03-02T06:01:00Z");
+    world.news("Bridge closes");
     world.store.digests().save(appointment);
     world.desk().round();
     world.work();
 
-    assertThat(world.said(chat)).hasSize(1);
-    assertThat(world.outbox("DIGEST")).hasSize(1);
+    assertThat(world.said(chat)).containsExactly(List.of(MONDAY_TITLE, "Harbour opens"));
+    world.until("2026-03-03T06:01:00Z");
+    assertThat(world.said(chat).getLast())
+        .contains("Bridge closes")
+        .doesNotContain("Harbour opens");
   }
 
   @Test
