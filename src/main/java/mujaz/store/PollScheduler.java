@@ -3,10 +3,11 @@ package mujaz.store;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import mujaz.delivery.StorageFault;
 import mujaz.feed.FeedId;
 import mujaz.feed.PollSchedule;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -27,8 +29,13 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
 
   private static final String POLL = "poll-feed";
   private static final Duration LOOK = Duration.ofSeconds(1);
-  private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+
+  /// A poll whose end could not be written is given up after so many heartbeats, and due again.
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+  private static final int MISSED_HEARTBEATS = 4;
   private static final Duration STOP = Duration.ofSeconds(3);
+  private static final Duration AFTER_STORAGE_FAULT = Duration.ofSeconds(10);
   private static final Duration AFTER_DEFECT = Duration.ofMinutes(15);
 
   /// In one statement: the poll may begin at any time. One under way ends with a time of its own.
@@ -56,7 +63,7 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
     this.poll = poll;
     this.task =
         Tasks.custom(POLL, Void.class)
-            .onFailureReschedule(FixedDelay.of(AFTER_DEFECT))
+            .onFailure(this::putOff)
             .onDeadExecutionRevive()
             .execute((instance, context) -> run(new FeedId(Long.parseLong(instance.getId()))));
     this.scheduler =
@@ -66,6 +73,7 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
             .threads(parallel)
             .pollingInterval(LOOK)
             .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .enableImmediateExecution()
             .shutdownMaxWait(STOP)
             .serializer(new NoTaskData())
@@ -147,6 +155,13 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
         schedule.reschedule(done, store.clock().instant().plus(pause));
       }
     };
+  }
+
+  /// No source is to blame when the store fails: it is asked again soon.
+  private void putOff(ExecutionComplete done, ExecutionOperations<Void> schedule) {
+    boolean storage = done.getCause().filter(StorageFault.class::isInstance).isPresent();
+    Duration wait = storage ? AFTER_STORAGE_FAULT : AFTER_DEFECT;
+    schedule.reschedule(done, store.clock().instant().plus(wait));
   }
 
   private boolean isScheduled(FeedId feed) {

@@ -24,6 +24,7 @@ final class SoakLedger implements Witness {
 
   /// A chat that moved stands before the one that it became.
   private final Map<Long, List<Integer>> briefs = new TreeMap<>(Comparator.reverseOrder());
+
   private final NewsFeed feed;
   private int messages;
 

@@ -8,11 +8,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import mujaz.delivery.StorageFault;
 import mujaz.feed.FeedId;
 import mujaz.feed.PollSchedule.Poll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,35 @@ abstract class PollScheduleContract extends ContractTest {
       assertThat(next()).isEqualTo(soon);
       assertThat(polled).isEmpty();
     }
+  }
+
+  @Test
+  void r_68_a_poll_that_the_store_broke_off_is_due_again_soon_and_one_with_a_defect_is_not() {
+    FeedId unlucky = feed("unlucky");
+    FeedId defective = feed("defective");
+    Poll failing =
+        id -> {
+          throw id.equals(unlucky)
+              ? new StorageFault("the disk is full", new IllegalStateException("full"))
+              : new IllegalStateException("a defect, on purpose");
+        };
+    Instant start = InstantSource.system().instant();
+    try (PollScheduler scheduler = started(failing)) {
+      scheduler.pollNow(unlucky);
+      scheduler.pollNow(defective);
+
+      await()
+          .until(
+              () -> isPutOff(scheduler, unlucky, start) && isPutOff(scheduler, defective, start));
+
+      Instant minutes = start.plus(Duration.ofMinutes(5));
+      assertThat(scheduler.next(unlucky).orElseThrow()).isBefore(minutes);
+      assertThat(scheduler.next(defective).orElseThrow()).isAfter(minutes);
+    }
+  }
+
+  private static boolean isPutOff(PollScheduler scheduler, FeedId feed, Instant start) {
+    return scheduler.next(feed).filter(at -> at.isAfter(start.plusSeconds(8))).isPresent();
   }
 
   @Test

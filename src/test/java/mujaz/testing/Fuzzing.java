@@ -73,7 +73,9 @@ public final class Fuzzing implements AutoCloseable {
     if (process.exitValue() != 0 || !said.contains("Done ")) {
       throw new AssertionError(test + " ended with " + process.exitValue() + ": " + said);
     }
-    return test + ": " + said.lines().filter(line -> line.startsWith("Done ")).findFirst().orElseThrow();
+    return test
+        + ": "
+        + said.lines().filter(line -> line.startsWith("Done ")).findFirst().orElseThrow();
   }
 
   private String tail() throws IOException {
@@ -95,8 +97,7 @@ public final class Fuzzing implements AutoCloseable {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create().execute(request, listener);
     TestExecutionSummary summary = listener.getSummary();
-    summary.printFailuresTo(
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    summary.printFailuresTo(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     System.exit(summary.getTestsFoundCount() > 0 && summary.getTotalFailureCount() == 0 ? 0 : 1);
   }
 }
