@@ -1,6 +1,7 @@
 package mujaz;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import mujaz.chat.ChatAddress;
 import mujaz.chat.Platform;
 import mujaz.chat.Preferences;
 import mujaz.chat.Subscription;
+import mujaz.delivery.AppointmentBook;
 import mujaz.ops.Configuration;
 import mujaz.store.Store;
 import mujaz.story.Topic;
@@ -23,29 +25,36 @@ import mujaz.story.TopicSlug;
 public final class ChatLists implements AutoCloseable {
 
   private final Store store;
+  private final AppointmentBook appointments;
 
   /// A chat as it travels.
   ///
-  /// @param reads forum topic (0: none) and topic of each subscription, in order
+  /// @param reads forum topic (0: none) and topic of each subscription; kept in order, each once
   public record Reader(
       ChatAddress address, Preferences preferences, Chat.State state, List<Reads> reads) {
 
     public Reader {
-      reads = List.copyOf(reads);
+      reads =
+          reads.stream()
+              .distinct()
+              .sorted(
+                  Comparator.comparingLong(Reads::thread).thenComparing(one -> one.topic().value()))
+              .toList();
     }
   }
 
   /// A subscription as it travels.
   public record Reads(long thread, TopicSlug topic) {}
 
-  private ChatLists(Store store) {
+  private ChatLists(Store store, InstantSource clock) {
     this.store = store;
+    this.appointments = new AppointmentBook(store.digests(), store.news(), clock);
   }
 
   /// @throws mujaz.store.StoreUnavailable when the store cannot be used; the message says what to
   ///   do
   public static ChatLists open(Configuration configuration, InstantSource clock) {
-    return new ChatLists(Store.openAlone(configuration.machine().store().reveal(), clock));
+    return new ChatLists(Store.openAlone(configuration.machine().store().reveal(), clock), clock);
   }
 
   /// All topics: a subscription needs its own.
@@ -104,8 +113,11 @@ public final class ChatLists implements AutoCloseable {
   }
 
   private void take(Reader reader) {
-    Chat chat = store.chats().findOrAdd(reader.address(), reader.preferences());
-    store.chats().savePreferences(chat.id(), reader.preferences());
+    Preferences chosen = reader.preferences();
+    Preferences atOnce = new Preferences(chosen.language(), chosen.length(), chosen.zone());
+    Chat chat = store.chats().findOrAdd(reader.address(), atOnce);
+    store.chats().savePreferences(chat.id(), chosen);
+    appointments.changed(chat, chosen); // without one, who reads by digest would never get any
     store.chats().saveState(chat.id(), reader.state(), "taken in from a list");
     store.chats().subscriptionsOf(chat.id()).forEach(store.chats()::unsubscribe);
     reader

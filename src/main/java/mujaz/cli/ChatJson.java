@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mujaz.ChatLists.Reader;
 import mujaz.ChatLists.Reads;
 import mujaz.chat.Cadence;
@@ -131,7 +132,12 @@ final class ChatJson {
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, JsonNode json, String field) {
-    return Enum.valueOf(type, text(json, field).toUpperCase(Locale.ROOT));
+    String name = text(json, field);
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> name(constant).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("\"" + field + "\" cannot be \"" + name + "\""));
   }
 
   private static String name(Enum<?> constant) {

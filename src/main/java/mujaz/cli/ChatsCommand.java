@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class ChatsCommand implements Runnable {
         throw Failure.of(to + " could not be written to its end.");
       }
     }
-    out().printf(Locale.ROOT, "%,d chats written to %s.%n", chats.get(), to);
+    out().println(counted(chats.get()) + " written to " + to + ".");
     return ExitCode.OK;
   }
 
@@ -98,13 +99,10 @@ final class ChatsCommand implements Runnable {
       }
       List<ChatAddress> changed = lists.overwritten(lines.readers());
       if (!changed.isEmpty() && !overwrite) {
-        ask(
-            String.format(
-                Locale.ROOT, "%,d chats are here already with other settings.", changed.size()),
-            "Change them?");
+        ask("Here already with other settings: " + counted(changed.size()) + ".", "Change that?");
       }
       int taken = lists.take(lines.topics(), lines.readers());
-      out().printf(Locale.ROOT, "%,d chats taken in and compared with the list.%n", taken);
+      out().println(counted(taken) + " taken in and compared with the list.");
     }
     return ExitCode.OK;
   }
@@ -119,7 +117,23 @@ final class ChatsCommand implements Runnable {
     for (int i = 0; i < lines.size(); i++) {
       read(lines.get(i), from + ", line " + (i + 1), topics, readers);
     }
+    refuseTwice(readers);
     return new Lines(topics, readers);
+  }
+
+  private static void refuseTwice(List<Reader> readers) {
+    Set<ChatAddress> met = new HashSet<>();
+    readers.stream()
+        .map(Reader::address)
+        .filter(address -> !met.add(address))
+        .findFirst()
+        .ifPresent(address -> {
+          throw Failure.of(address + " is in the list twice.");
+        });
+  }
+
+  private static String counted(int chats) {
+    return chats == 1 ? "1 chat" : String.format(Locale.ROOT, "%,d chats", chats);
   }
 
   private static void read(String line, String place, List<Topic> topics, List<Reader> readers) {

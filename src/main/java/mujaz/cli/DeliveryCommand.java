@@ -85,6 +85,9 @@ final class DeliveryCommand implements Runnable {
               description = "Only older ones: the page after the one that ended with this number.")
           long before,
       @Option(names = "--json", description = "As JSON Lines.") boolean json) {
+    if (limit < 1) {
+      throw Failure.of("--limit must be at least 1.");
+    }
     try (StoreView store = open()) {
       List<Trace> page = store.trail().list(states, new DeliveryId(before), limit);
       if (json) {

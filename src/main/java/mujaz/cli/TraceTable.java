@@ -37,9 +37,9 @@ final class TraceTable {
         line(trace.outcome().reason()));
   }
 
-  /// What came from outside must not steer the terminal.
+  /// What came from outside must not steer the terminal, nor turn the order of what follows.
   static String line(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029]", " ");
   }
 
   private static String time(Instant instant) {

@@ -46,25 +46,31 @@ final class Courier {
   }
 
   void carry(Delivery delivery, Pace.Turn turn, Briefs briefs) throws InterruptedException {
-    Optional<Letter> letter = held(delivery) ? Optional.empty() : written(delivery, briefs);
+    Optional<Letter> letter = Optional.empty();
+    try {
+      letter = written(delivery, briefs);
+    } finally {
+      if (letter.isEmpty()) {
+        pace.giveBack(turn);
+      }
+    }
     if (letter.isPresent()) {
       send(delivery, letter.get(), turn);
-    } else {
-      pace.giveBack(turn);
     }
   }
 
-  private boolean held(Delivery delivery) throws InterruptedException {
-    Optional<Hold> hold = chats.find(delivery.chat()).flatMap(chat -> curfew.of(delivery, chat));
-    if (hold.isPresent()) {
-      outcomes.hold(delivery, hold.get());
-    }
-    return hold.isPresent();
+  private Optional<Hold> hold(Delivery delivery) {
+    return chats.find(delivery.chat()).flatMap(chat -> curfew.of(delivery, chat));
   }
 
   /// Empty when nothing leaves, which is written down.
   private Optional<Letter> written(Delivery delivery, Briefs briefs) throws InterruptedException {
     try {
+      Optional<Hold> hold = hold(delivery);
+      if (hold.isPresent()) {
+        outcomes.hold(delivery, hold.get());
+        return Optional.empty();
+      }
       Optional<Letter> letter = compose(delivery, briefs);
       if (letter.isEmpty()) {
         outcomes.fail(delivery, "its chat or its story is not there any more");
@@ -72,7 +78,7 @@ final class Courier {
         outcomes.end(delivery, DeliveryState.SENT, "");
       }
       return letter.filter(it -> !it.isRead());
-    } catch (RuntimeException e) { // one message that cannot be made must not end the others
+    } catch (RuntimeException | Error e) { // what cannot be made must not end the others
       LOG.atError()
           .addKeyValue("delivery", delivery.id().value())
           .setCause(e)
@@ -176,7 +182,7 @@ final class Courier {
       return paid ? sender.sendPaid(envelope) : sender.send(envelope);
     } catch (InterruptedException e) {
       return new SendResult.Unknown("stopped while it was sent");
-    } catch (RuntimeException e) { // a defect of the sender: nobody knows how far it came
+    } catch (RuntimeException | Error e) { // a defect of the sender: nobody knows how far
       LOG.atError().setCause(e).log("the sender failed");
       return new SendResult.Unknown("the sender failed: " + e.getClass().getSimpleName());
     }

@@ -46,7 +46,7 @@ public final class Dispatcher {
   private volatile Runnable wake = () -> {};
   private volatile boolean stopping;
   private boolean recovered;
-  private boolean inDoubt;
+  private volatile boolean inDoubt;
   private Instant nextUpkeep = Instant.MIN;
 
   /// The stores that sending needs.
@@ -121,10 +121,22 @@ public final class Dispatcher {
   /// unknown.
   public void stop(Duration bound) throws InterruptedException {
     stopping = true;
+    releaseInDoubt();
     workers.shutdown();
     if (!workers.awaitTermination(bound.toMillis(), TimeUnit.MILLISECONDS)) {
       workers.shutdownNow();
       workers.awaitTermination(1, TimeUnit.SECONDS);
+    }
+  }
+
+  /// What a claim that was cut off took has not left: it must not count as unknown.
+  private void releaseInDoubt() {
+    try {
+      if (inDoubt) {
+        note("claimed in vain", queue.release(Set.copyOf(underWay)));
+      }
+    } catch (RuntimeException e) { // then it is unknown at the next start
+      LOG.atWarn().setCause(e).log("what was claimed in vain cannot be put back");
     }
   }
 
@@ -177,7 +189,7 @@ public final class Dispatcher {
     }
     note("expired", queue.expire(settings.expiry(), now));
     switch (settings.unknown()) {
-      case ONCE -> note("sent again", queue.retryUnknown(UNKNOWN_REST, now));
+      case ONCE -> note("sent again", queue.retryUnknown(UNKNOWN_REST, settings.expiry(), now));
       case NEVER -> {}
     }
     nextUpkeep = now.plus(UPKEEP);

@@ -56,8 +56,8 @@ public interface SendQueue {
 
   /// Puts briefs and digests that have been `unknown` for at least `age` and were never sent again
   /// back to `pending`, once, and marks them as sent again. Replies are never sent again: who asked
-  /// can ask again.
-  int retryUnknown(Duration age, Instant now);
+  /// can ask again. What was owed longer ago than `expiry` is no news any more and stays unknown.
+  int retryUnknown(Duration age, Duration expiry, Instant now);
 
   /// Pending rows older than `age` become `expired`.
   int expire(Duration age, Instant now);

@@ -41,7 +41,9 @@ final class Throttle {
     floods.put(chat, now);
     floods.values().removeIf(at -> now - at > SHORT_WHILE);
     if (floods.size() >= MANY_CHATS) {
-      lowered = Math.max(1, recovered(now) * LESS);
+      if (!isPaused(now)) { // what was under way when the pause began is the same complaint
+        lowered = Math.max(1, recovered(now) * LESS);
+      }
       loweredAt = Math.max(pausedUntil, now + pause);
       pausedUntil = loweredAt;
       slow = true;

@@ -176,15 +176,21 @@ final class JdbcSendQueue implements SendQueue {
   }
 
   @Override
-  public int retryUnknown(Duration age, Instant now) {
-    return change(
-        """
-        UPDATE outbox SET state = 'PENDING', resent = 1, not_before = :now
-        WHERE state = 'UNKNOWN' AND resent = 0 AND kind IN ('BRIEF', 'DIGEST') AND finished <= :before
-        """
-            + OF_THIS_PLATFORM,
-        now,
-        now.minus(age));
+  public int retryUnknown(Duration age, Duration expiry, Instant now) {
+    return database.write(handle ->
+        handle
+            .createUpdate(
+                """
+                UPDATE outbox SET state = 'PENDING', resent = 1, not_before = :now
+                WHERE state = 'UNKNOWN' AND resent = 0 AND kind IN ('BRIEF', 'DIGEST')
+                  AND finished <= :before AND owed > :expired
+                """
+                    + OF_THIS_PLATFORM)
+            .bind("now", now)
+            .bind("before", now.minus(age))
+            .bind("expired", now.minus(expiry))
+            .bind("platform", platform)
+            .execute());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package mujaz.store;
 
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -54,7 +55,7 @@ final class JdbcTrail implements Trail {
         handle
             .createQuery(
                 """
-                SELECT coalesce(feed.title, feed.url) AS source, entry.state, entry.first_seen,
+                SELECT feed.title, feed.url, entry.state, entry.first_seen,
                   coalesce(entry.reason, '') AS reason
                 FROM entry JOIN feed ON feed.id = entry.feed
                 WHERE entry.link IN (<links>) ORDER BY entry.first_seen, entry.id
@@ -62,7 +63,7 @@ final class JdbcTrail implements Trail {
             .bindList("links", List.copyOf(links))
             .map((row, context) ->
                 new Sighting(
-                    row.getString("source"),
+                    source(row),
                     row.getString("state"),
                     Columns.instant(row, "first_seen"),
                     row.getString("reason")))
@@ -144,6 +145,14 @@ final class JdbcTrail implements Trail {
             .bind("limit", limit)
             .map(JdbcTrail::trace)
             .list());
+  }
+
+  /// Never the whole address: it may hold a key, and readers are told this too.
+  private static String source(ResultSet row) throws SQLException {
+    String title = row.getString("title");
+    return title != null
+        ? title
+        : Optional.ofNullable(URI.create(row.getString("url")).getHost()).orElse("–");
   }
 
   private static Trace trace(ResultSet row, StatementContext context) throws SQLException {

@@ -68,6 +68,7 @@ class ChatsCommandTest {
       assertThat(store.topics().find(WORLD).orElseThrow().query()).contains("harbour OR ميناء");
       Chat reader = store.chats().find(READER).orElseThrow();
       assertThat(reader.preferences()).isEqualTo(CHOSEN);
+      assertThat(store.digests().appointmentOf(reader.id())).isPresent();
       Chat forum = store.chats().find(FORUM).orElseThrow();
       assertThat(forum.state()).isEqualTo(Chat.State.SUSPENDED);
       assertThat(store.chats().subscriptionsOf(forum.id(), 12)).containsOnly(WORLD);
@@ -76,7 +77,7 @@ class ChatsCommandTest {
 
     Program refused = run("new.db", "import", list);
     assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.err()).contains("1 chats are here already", "--overwrite");
+    assertThat(refused.err()).contains("Here already with other settings: 1 chat.", "--overwrite");
     assertThat(run("new.db", "import", list, "--overwrite").code()).isZero();
     try (Store store = store("new.db")) {
       assertThat(store.chats().find(READER).orElseThrow().preferences()).isEqualTo(CHOSEN);
@@ -96,6 +97,36 @@ class ChatsCommandTest {
     try (Store store = store("new.db")) {
       assertThat(store.topics().list()).isEmpty();
     }
+  }
+
+  @Test
+  void r_49_a_list_that_people_wrote_may_name_what_is_read_in_any_order_but_no_chat_twice()
+      throws Exception {
+    String chat =
+        """
+        {"kind":"chat","platform":"telegram","number":5,"state":"active","language":"en",\
+        "length":"long","zone":"UTC","hours":["08:00"],"reads":[\
+        {"topic":"world","thread":0},{"topic":"art","thread":0},{"topic":"world","thread":0}]}
+        """;
+    Path list = folder.resolve("chats.jsonl");
+    Files.writeString(
+        list,
+        """
+        {"kind":"topic","slug":"world","name":"World"}
+        {"kind":"topic","slug":"art","name":"Art"}
+        """
+            + chat);
+    assertThat(run("new.db", "import", list).err()).isEmpty();
+    try (Store store = store("new.db")) {
+      Chat reader = store.chats().on(Platform.TELEGRAM).getFirst();
+      assertThat(store.chats().subscriptionsOf(reader.id())).hasSize(2);
+      assertThat(store.digests().appointmentOf(reader.id())).isPresent();
+    }
+
+    Files.writeString(list, chat + chat);
+    assertThat(run("new.db", "import", list).err()).contains("telegram:5 is in the list twice");
+    Files.writeString(list, chat.replace("\"long\"", "\"tall\""));
+    assertThat(run("new.db", "import", list).err()).contains("\"length\" cannot be \"tall\"");
   }
 
   private Store store(String name) {

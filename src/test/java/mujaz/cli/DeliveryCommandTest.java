@@ -51,6 +51,7 @@ class DeliveryCommandTest {
       assertThat(shown.at("/delivery/attempts").asInt()).isOne();
       assertThat(shown.at("/story/topics/0").asText()).isEqualTo("world");
 
+      assertThat(run("delivery", "list", "--limit", "0").err()).contains("must be at least 1");
       Program byLink = run("delivery", "show", "https://post.example/1");
       assertThat(byLink.out()).contains("story:", "briefs:", "failed     1");
       Program nothing = run("delivery", "show", "https://nowhere.example/");

@@ -167,6 +167,20 @@ final class DispatcherTest {
   }
 
   @Test
+  void r_20_what_is_no_news_any_more_after_the_restart_stays_unknown() {
+    owe(ANNA);
+    queue().claim(clocks.instant(), 1, Set.of());
+    clocks.advance(Duration.ofHours(25));
+    restart();
+
+    settle();
+    pass(Duration.ofMinutes(2));
+
+    assertThat(platform.requests()).isEmpty();
+    assertThat(count(UNKNOWN)).isOne();
+  }
+
+  @Test
   void r_21_an_operator_may_have_the_unknown_never_sent_again() {
     dispatcher = dispatcher(Sending.free(Duration.ofDays(1), Sending.WhenUnknown.NEVER));
     platform.answer(ANNA, new SendResult.Unknown("timeout"));

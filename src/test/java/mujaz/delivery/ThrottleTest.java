@@ -53,6 +53,15 @@ final class ThrottleTest {
     assertThat(throttle.used(now + Duration.ofMinutes(6).toNanos())).isEqualTo(30);
   }
 
+  @Test
+  void r_28_complaints_about_what_was_under_way_when_the_pause_began_count_once() {
+    for (int i = 0; i < 20; i++) {
+      floodAll(i);
+    }
+
+    assertThat(throttle.used(19 + PAUSE + SLOW_START)).isEqualTo(25);
+  }
+
   private void floodAll(long now) {
     for (int chat = 1; chat <= 3; chat++) {
       flood(chat, now);

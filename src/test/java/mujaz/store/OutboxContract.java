@@ -280,11 +280,11 @@ abstract class OutboxContract extends ContractTest {
     assertThat(claim()).isEmpty();
 
     Duration minute = Duration.ofMinutes(1);
-    assertThat(queue.retryUnknown(minute, LATER.minusMillis(1))).isZero();
-    assertThat(queue.retryUnknown(minute, LATER)).isOne();
+    assertThat(queue.retryUnknown(minute, Duration.ofDays(1), LATER.minusMillis(1))).isZero();
+    assertThat(queue.retryUnknown(minute, Duration.ofDays(1), LATER)).isOne();
     Delivery again = queue.claim(LATER, 5, Set.of()).getFirst();
     queue.finish(again, DeliveryState.UNKNOWN, "timeout", LATER);
-    assertThat(queue.retryUnknown(minute, LATER.plus(minute))).isZero();
+    assertThat(queue.retryUnknown(minute, Duration.ofDays(1), LATER.plus(minute))).isZero();
   }
 
   @Test

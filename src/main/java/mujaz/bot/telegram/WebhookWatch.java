@@ -50,10 +50,19 @@ final class WebhookWatch implements Receiver {
   public void run() {
     try {
       while (authorized && !Thread.currentThread().isInterrupted()) {
-        round();
+        survivedRound();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void survivedRound() throws InterruptedException {
+    try {
+      round();
+    } catch (RuntimeException | Error e) {
+      log.atError().setCause(e).log("a look at the webhook failed");
+      retry("looking after the webhook failed: " + e.getClass().getSimpleName());
     }
   }
 
