@@ -67,13 +67,12 @@ public final class DigestDesk {
   }
 
   private void keep(List<Appointment> due, Instant now) {
-    Newsstand news = new Newsstand(stores.news(), stores.news().lastBefore(now.minus(BEING_FILED)));
     Agenda agenda = new Agenda(stores.digests(), now);
-    KeptAppointment kept =
-        new KeptAppointment(stores.digests(), new DigestMaker(stores, news, agenda), agenda);
+    KeptAppointment byDigest = kept(now.minus(BEING_FILED), agenda);
+    KeptAppointment atOnce = kept(now, agenda);
     for (Appointment appointment : due) {
       try {
-        transactions.run(() -> keep(appointment, kept));
+        transactions.run(() -> keep(appointment, byDigest, atOnce));
       } catch (RuntimeException e) { // one chat that cannot be served must not hold up the others
         LOG.atError()
             .addKeyValue("chat", appointment.chat().value())
@@ -85,14 +84,22 @@ public final class DigestDesk {
     LOG.atInfo().addKeyValue("chats", due.size()).log("appointments kept");
   }
 
-  /// As it is now: the chat may have changed it meanwhile.
-  private void keep(Appointment appointment, KeptAppointment kept) {
+  private KeptAppointment kept(Instant upTo, Agenda agenda) {
+    Newsstand news = new Newsstand(stores.news(), stores.news().lastBefore(upTo));
+    return new KeptAppointment(stores.digests(), new DigestMaker(stores, news, agenda), agenda);
+  }
+
+  /// As it is now: the chat may have changed it meanwhile. A chat that reads at once gets briefs of
+  /// what is filed from now on, and no other digest tells it of what was filed just before.
+  private void keep(Appointment appointment, KeptAppointment byDigest, KeptAppointment atOnce) {
     stores
         .digests()
         .appointmentOf(appointment.chat())
         .filter(appointment::equals)
         .flatMap(same -> stores.chats().find(same.chat()))
-        .ifPresent(chat -> kept.keep(chat, appointment));
+        .ifPresent(chat ->
+            (chat.preferences().schedule().cadence().isAtOnce() ? atOnce : byDigest)
+                .keep(chat, appointment));
   }
 
   private Duration untilNext() {

@@ -44,6 +44,7 @@ final class KeptAppointment {
       maker.skip(chat, appointment, "missed, and the next one was due already");
     }
     make(chat, later.orElse(appointment));
+    digests.release(chat.id(), agenda.now()); // what a pause held and this digest could not replace
     plan(chat, appointment);
   }
 

@@ -1,13 +1,17 @@
 package mujaz.store;
 
+import java.time.Instant;
 import java.util.List;
 import mujaz.chat.ChatId;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /// Two chats become one, because a group took an address that we knew already (R-31).
 ///
 /// What both have is kept once: a brief that the other chat was owed too is not sent twice. A brief
-/// that the other chat never got (failed, expired) makes room for the one that is still owed.
+/// that the other chat never got (failed, expired) makes room for the one that is still owed. The
+/// wishes of the other chat hold from now on: what a pause or quiet hours held back is looked at
+/// again.
 final class ChatMerge {
 
   private static final List<String> STEPS =
@@ -28,14 +32,37 @@ final class ChatMerge {
               AND theirs.kind = 'BRIEF' AND theirs.thread = outbox.thread
               AND theirs.story = outbox.story))
           """,
+          """
+          UPDATE digest_run SET chat = :to WHERE chat = :from
+            AND NOT EXISTS (SELECT 1 FROM digest_run AS theirs WHERE theirs.chat = :to
+              AND theirs.thread = digest_run.thread AND theirs.day = digest_run.day
+              AND theirs.slot = digest_run.slot)
+          """,
+          """
+          UPDATE appointment SET chat = :to,
+            due = CASE why WHEN 'RESUMED' THEN :now ELSE due END
+          WHERE chat = :from AND NOT EXISTS (SELECT 1 FROM appointment AS theirs
+            WHERE theirs.chat = :to)
+          """,
+          """
+          UPDATE outbox SET not_before = :now
+          WHERE chat = :to AND state = 'PENDING' AND reason IN ('quiet hours', 'paused')
+            AND not_before > :now
+          """,
           "UPDATE button SET chat = :to WHERE chat = :from",
           "DELETE FROM chat WHERE id = :from AND id <> :to");
 
   private ChatMerge() {}
 
-  static void unite(Handle handle, ChatId from, ChatId to) {
+  static void unite(Handle handle, ChatId from, ChatId to, Instant now) {
     for (String step : STEPS) {
-      handle.createUpdate(step).bind("from", from.value()).bind("to", to.value()).execute();
+      handle
+          .createUpdate(step)
+          .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+          .bind("from", from.value())
+          .bind("to", to.value())
+          .bind("now", now)
+          .execute();
     }
   }
 }

@@ -130,7 +130,7 @@ final class JdbcChatStore implements ChatStore {
               forgetMessages(handle, chat.id());
               find(handle, to)
                   .ifPresentOrElse(
-                      other -> ChatMerge.unite(handle, chat.id(), other.id()),
+                      other -> ChatMerge.unite(handle, chat.id(), other.id(), clock.instant()),
                       () -> readdress(handle, chat.id(), to));
             }));
   }

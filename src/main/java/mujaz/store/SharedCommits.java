@@ -35,7 +35,7 @@ final class SharedCommits {
     T result;
     turn.lock();
     try {
-      batch = open == null ? new Batch(writer.open().begin(), commits) : open;
+      batch = open == null ? new Batch(begun(), commits) : open;
       open = batch;
       try {
         result = batch.add(work);
@@ -50,6 +50,26 @@ final class SharedCommits {
     }
     batch.awaitCommit();
     return result;
+  }
+
+  /// A connection that cannot begin is given back: where there is only one, nobody else would get
+  /// it.
+  private Handle begun() {
+    Handle handle = writer.open();
+    try {
+      return handle.begin();
+    } catch (RuntimeException e) {
+      giveBack(handle, e);
+      throw e;
+    }
+  }
+
+  private static void giveBack(Handle handle, RuntimeException failure) {
+    try {
+      handle.close();
+    } catch (RuntimeException e) { // it is closed all the same; what failed first is told
+      failure.addSuppressed(e);
+    }
   }
 
   /// Transactions that are committed together. Only the thread whose turn it is touches it, but for

@@ -101,7 +101,7 @@ class ScheduleCommandsTest {
     reader.says("/pause").sees("Nothing comes until you send /resume.").seesButtons("Go on");
     assertThat(preferences(reader).schedule().pausedUntil()).contains(Schedule.FOREVER);
     reader.says("/settings").sees("News: paused. Send /resume to go on.");
-    reader.presses("Go on").sees("What you missed follows in one message.");
+    reader.presses("Go on").sees("If you missed anything, it follows in one message.");
     reader.says("/pause for 3d").sees("Paused until Wednesday, March 4, 12:00.");
     assertThat(appointment(reader))
         .map(Appointment::due)

@@ -2,6 +2,7 @@ package mujaz.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import mujaz.chat.Chat;
 import mujaz.chat.Preferences;
 import mujaz.chat.QuietHours;
 import mujaz.chat.Schedule;
+import mujaz.store.Samples;
 import mujaz.story.Story;
 import mujaz.summary.Length;
 import mujaz.text.Language;
@@ -187,6 +189,37 @@ class HeldBriefsTest {
     assertThat(world.said(chat))
         .containsExactly(
             List.of("One story that you missed", "Harbour opens"), List.of("Bridge closes"));
+  }
+
+  @Test
+  void r_61_what_was_filed_in_the_seconds_before_a_pause_ends_is_told_too() {
+    Chat chat = world.reader(1, ENGLISH);
+    world.wants(chat, paused(ENGLISH));
+    world.news("Harbour opens");
+    world.clocks.jump(Duration.ofSeconds(-9));
+
+    world.wants(chat, ENGLISH);
+    world.work();
+    world.until("2026-03-01T12:00:00Z");
+
+    assertThat(world.said(chat))
+        .containsExactly(List.of("One story that you missed", "Harbour opens"));
+  }
+
+  @Test
+  void r_31_what_a_pause_held_back_comes_when_the_chat_becomes_one_that_does_not_pause() {
+    Chat pausing = world.reader(1, ENGLISH);
+    Chat known = world.store.chats().findOrAdd(Samples.telegram(2), ENGLISH);
+    world.news("Harbour opens");
+    world.wants(pausing, paused(ENGLISH));
+    world.work();
+    world.news("Bridge closes");
+
+    world.store.chats().move(pausing.address(), known.address());
+    world.until("2026-03-01T12:00:00Z");
+
+    assertThat(world.said(known)).hasSize(1);
+    assertThat(world.said(known).getFirst()).startsWith("2 stories that you missed");
   }
 
   private static Preferences paused(Preferences preferences) {

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -115,6 +118,25 @@ final class SqliteFaultsTest {
           .isInstanceOf(StorageFault.class)
           .hasMessageContaining("damaged");
       assertThat(store.watch().complaint()).isPresent();
+    }
+  }
+
+  @Test
+  void r_64_a_program_that_locks_the_database_for_long_stops_nothing_for_good()
+      throws SQLException {
+    try (Store store = TestStore.open(folder, time::get);
+        Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("mujaz.db"));
+        Statement statement = other.createStatement()) {
+      pragma(store, "busy_timeout = 50");
+      statement.execute("BEGIN IMMEDIATE");
+      assertThatThrownBy(() -> addChatAndUpdate(store, 1))
+          .isInstanceOf(StorageFault.class)
+          .hasMessageContaining("locked");
+
+      statement.execute("ROLLBACK");
+      addChatAndUpdate(store, 1);
+      assertThat(waiting(store)).hasSize(1);
     }
   }
 
