@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import mujaz.botapi.ChatMessage;
 import mujaz.botapi.StrictBotApi;
 import mujaz.ops.Configuration;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTroubleTest {
 
   private static final long OWNER = 4_503_599_627_370_001L;
+  /// What may wait for ever must not take the only thread of the common pool from other tests.
+  private static final Executor ASIDE = Thread::startVirtualThread;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final List<String> THEMES =
@@ -80,7 +84,7 @@ class StoreTroubleTest {
       throws Exception {
     try (App app = start()) {
       subscribe();
-      CompletableFuture<Void> end = CompletableFuture.runAsync(() -> awaitReplacement(app));
+      CompletableFuture<Void> end = CompletableFuture.runAsync(() -> awaitReplacement(app), ASIDE);
       TestPostgres.allowConnections(url(), false);
       await().atMost(PATIENCE).until(() -> app.complaints().containsKey("lease"));
       telegram.userSends(OWNER, "/removetopic nowhere");
@@ -101,7 +105,7 @@ class StoreTroubleTest {
   void another_process_stands_by_and_takes_over_when_the_first_is_gone() throws Exception {
     App first = start();
     subscribe();
-    CompletableFuture<App> second = CompletableFuture.supplyAsync(this::startSecond);
+    CompletableFuture<App> second = CompletableFuture.supplyAsync(this::startSecond, ASIDE);
     publish("item-1", 1);
     await().atMost(PATIENCE).until(() -> !about("item-1").isEmpty());
     assertThat(second).isNotDone();
