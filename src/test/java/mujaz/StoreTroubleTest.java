@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTroubleTest {
 
   private static final long OWNER = 4_503_599_627_370_001L;
+
   /// What may wait for ever must not take the only thread of the common pool from other tests.
   private static final Executor ASIDE = Thread::startVirtualThread;
 

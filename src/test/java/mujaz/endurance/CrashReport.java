@@ -7,7 +7,8 @@ import java.util.Map;
 ///
 /// @param reached how often the bot was killed at each point
 /// @param owed briefs, one for each article and subscriber
-/// @param lost of these, never accepted by Telegram, while their rows do not say so
+/// @param lost of these, never accepted by Telegram, while neither their rows say so nor another
+///   brief counts them as more
 /// @param unresolved never accepted, twice marked as unknown and so not sent again
 /// @param duplicates accepted once more
 /// @param unknown rows of briefs that were ever marked as unknown

@@ -123,7 +123,8 @@ public final class CrashRun implements AutoCloseable {
       look(file);
       Set<String> done = file.topics();
       Set<String> unresolved = file.unresolvedBriefs();
-      List<String> missing = missing();
+      Set<String> more = file.countedAsMore();
+      List<String> missing = missing().stream().filter(brief -> !more.contains(brief)).toList();
       int twiceUnknown = (int) missing.stream().filter(unresolved::contains).count();
       return new CrashReport(
           Map.copyOf(reached),
@@ -135,7 +136,7 @@ public final class CrashRun implements AutoCloseable {
           commands.size(),
           (int) commands.stream().filter(topic -> !done.contains(topic)).count(),
           repliesTwice(),
-          List.copyOf(broken));
+          broken.stream().distinct().toList());
     }
   }
 

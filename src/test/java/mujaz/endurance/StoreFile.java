@@ -62,10 +62,17 @@ final class StoreFile implements AutoCloseable {
         WHERE story.first_seen > %d
           AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.story = story.id
             AND outbox.chat = subscription.chat AND outbox.kind = 'BRIEF')
+          AND NOT EXISTS (SELECT 1 FROM report JOIN entry ON entry.link = report.link
+            WHERE report.story = story.id AND entry.news = 0)
         """
             .formatted(subscribed.toEpochMilli()),
         "0",
         "a story is stored, and a subscriber is not owed its brief");
+    report(
+        broken,
+        "SELECT (SELECT count(*) FROM entry WHERE news = 0) - (SELECT total(more) FROM entry)",
+        "0.0",
+        "an article is no news of its own, and no brief counts it as one more (R-90)");
     report(
         broken,
         "SELECT count(*) FROM entry WHERE state = 'READ' AND content IS NOT NULL",
@@ -122,6 +129,13 @@ final class StoreFile implements AutoCloseable {
             JOIN chat ON chat.id = outbox.chat JOIN report ON report.story = outbox.story
             WHERE outbox.kind = 'BRIEF' AND outbox.state = 'UNKNOWN'
             """));
+  }
+
+  /// The briefs that nobody is owed, because another brief says how many more articles there are
+  /// (R-90), as `chat link`.
+  Set<String> countedAsMore() throws SQLException {
+    return new HashSet<>(
+        texts("SELECT chat.number || ' ' || entry.link FROM entry, chat WHERE entry.news = 0"));
   }
 
   Set<String> topics() throws SQLException {
