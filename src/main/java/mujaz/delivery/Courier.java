@@ -65,6 +65,14 @@ final class Courier {
 
   /// Empty when nothing leaves, which is written down.
   private Optional<Letter> written(Delivery delivery, Briefs briefs) throws InterruptedException {
+    if (delivery.what() instanceof Delivery.What.Unreadable(String reason)) {
+      LOG.atError()
+          .addKeyValue("delivery", delivery.id().value())
+          .addKeyValue("reason", reason)
+          .log("a row of the outbox cannot be read and is not sent");
+      outcomes.fail(delivery, reason);
+      return Optional.empty();
+    }
     try {
       Optional<Hold> hold = hold(delivery);
       if (hold.isPresent()) {
@@ -114,6 +122,7 @@ final class Courier {
                   Optional.of(
                       letter(
                           chat, reply.message(), reply.edits().filter(number -> sent == 0), sent));
+              case Delivery.What.Unreadable broken -> Optional.empty();
             });
   }
 

@@ -33,6 +33,7 @@ final class Curfew {
     return switch (delivery.what()) {
       case Delivery.What.Reply reply -> Optional.empty();
       case Delivery.What.Update update -> Optional.empty();
+      case Delivery.What.Unreadable broken -> Optional.empty();
       case Delivery.What.Stories digest -> pause(chat);
       case Delivery.What.Brief brief -> pause(chat).or(() -> night(brief, chat));
     };

@@ -49,5 +49,10 @@ public record Delivery(DeliveryId id, ChatId chat, long thread, What what, Progr
     ///
     /// @param edits the platform's number of our earlier message that this one replaces
     record Reply(Message message, Optional<Long> edits) implements What {}
+
+    /// What was stored and cannot be understood: nothing can be sent for this row.
+    ///
+    /// @param reason what is wrong, without a word of what was stored
+    record Unreadable(String reason) implements What {}
   }
 }

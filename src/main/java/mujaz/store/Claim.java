@@ -1,11 +1,14 @@
 package mujaz.store;
 
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mujaz.chat.ChatId;
 import mujaz.chat.Platform;
@@ -54,6 +57,8 @@ final class Claim {
   /// No chat has this id: a list in SQL must not be empty.
   private static final long NOBODY = 0;
 
+  private static final String UNREADABLE = "what is stored cannot be read: ";
+
   private Claim() {}
 
   private record Claimed(int lane, Delivery delivery) {}
@@ -94,13 +99,27 @@ final class Claim {
     StoryId story = new StoryId(row.getLong("story"));
     return switch (row.getString("kind")) {
       case "BRIEF" -> new What.Brief(story, row.getInt("lane") == Lane.BREAKING.number());
-      case "DIGEST" -> new What.Stories(Json.read(row.getString("message"), Digest.class));
+      case "DIGEST" -> stored(row, Digest.class, What.Stories::new);
       case "UPDATE" -> new What.Update(story, messages(handle, row));
-      default ->
-          new What.Reply(
-              Json.read(row.getString("message"), Message.class),
-              Columns.optionalLong(row, "edits"));
+      default -> {
+        Optional<Long> edits = Columns.optionalLong(row, "edits");
+        yield stored(row, Message.class, message -> new What.Reply(message, edits));
+      }
     };
+  }
+
+  /// A row that is damaged fails alone: its claim stands, and so do those of the others.
+  private static <T> What stored(ResultSet row, Class<T> type, Function<T, What> made)
+      throws SQLException {
+    String json = row.getString("message");
+    if (json == null || json.equals("null")) {
+      return new What.Unreadable(UNREADABLE + "there is nothing");
+    }
+    try {
+      return made.apply(Json.read(json, type));
+    } catch (UncheckedIOException e) {
+      return new What.Unreadable(UNREADABLE + e.getMessage());
+    }
   }
 
   /// Looked up when the chat's turn has come: its brief is not under way then.

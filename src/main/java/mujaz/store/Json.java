@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -17,6 +19,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import mujaz.delivery.Message.Button;
 import mujaz.delivery.Message.Span;
 import mujaz.text.Language;
@@ -65,14 +69,30 @@ final class Json {
     }
   }
 
+  /// @throws UncheckedIOException when it is no JSON of that type; its message says where, and
+  ///   quotes nothing
   static <T> T read(String json, Class<T> type) {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
+      String defect = "no %s, %s".formatted(type.getSimpleName(), defect(e));
       e.clearLocation(); // the location quotes the text
-      throw new UncheckedIOException(
-          "a " + type.getSimpleName() + " in the store cannot be read", e);
+      throw new UncheckedIOException(defect, e);
     }
+  }
+
+  private static String defect(JsonProcessingException e) {
+    if (e instanceof StreamReadException || e.getCause() instanceof StreamReadException) {
+      return "broken off or garbled at character " + e.getLocation().getCharOffset();
+    }
+    String place = e instanceof JsonMappingException at ? place(at.getPath()) : "";
+    return "wrong at " + (place.isEmpty() ? "its beginning" : place);
+  }
+
+  private static String place(List<JsonMappingException.Reference> path) {
+    return path.stream()
+        .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+        .collect(Collectors.joining("."));
   }
 
   private static SimpleModule languages() {

@@ -438,6 +438,7 @@ abstract class OutboxContract extends ContractTest {
       case What.Reply reply -> reply.message().paragraphs().getFirst().spans().getFirst().text();
       case What.Brief brief -> "brief of " + brief.story();
       case What.Update update -> "update of " + update.story();
+      case What.Unreadable broken -> broken.reason();
       case What.Stories stories -> "digest of " + stories.digest().day();
     };
   }

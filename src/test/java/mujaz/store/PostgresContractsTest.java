@@ -43,6 +43,15 @@ final class PostgresContractsTest {
   }
 
   @Nested
+  final class BrokenRows extends BrokenRowContract {
+
+    @Override
+    Store openStore() {
+      return Store.open(TestPostgres.url(folder), time::get);
+    }
+  }
+
+  @Nested
   final class Transactions extends TransactionsContract {
 
     @Override
