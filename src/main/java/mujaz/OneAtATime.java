@@ -14,8 +14,8 @@ import mujaz.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One process at a time works on a database; the others stand by, healthy, until it is gone. Looks
-/// after the store, too. Safe for use by many threads.
+/// One process at a time works on a database; the others stand by, healthy, until it is gone, and
+/// change nothing in it. Looks after the store, too. Safe for use by many threads.
 final class OneAtATime {
 
   private static final Logger LOG = LoggerFactory.getLogger(OneAtATime.class);
@@ -41,7 +41,7 @@ final class OneAtATime {
     this.holding = new Loop("lease", this::hold, clock);
   }
 
-  /// Returns when it is this process's turn.
+  /// Returns when it is this process's turn and the store has this program's version.
   void await() throws Exception {
     standing = store.lease().take();
     if (standing != Lease.Standing.HELD) {
@@ -49,6 +49,7 @@ final class OneAtATime {
       standBy();
       LOG.atInfo().log("the other mujaz is gone; taking over");
     }
+    store.migrate();
     holding.start();
     looking.start();
   }

@@ -12,12 +12,7 @@ final class Migrations {
   private Migrations() {}
 
   static void run(Dialect dialect) {
-    Flyway flyway =
-        Flyway.configure(Migrations.class.getClassLoader())
-            .dataSource(dialect.writer())
-            .locations(dialect.migrations())
-            .failOnMissingLocations(true)
-            .load();
+    Flyway flyway = flyway(dialect);
     refuseNewer(flyway);
     try {
       flyway.migrate();
@@ -27,6 +22,19 @@ final class Migrations {
               .formatted(firstLine(e)),
           e);
     }
+  }
+
+  /// Only looks.
+  static void refuseNewer(Dialect dialect) {
+    refuseNewer(flyway(dialect));
+  }
+
+  private static Flyway flyway(Dialect dialect) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(dialect.writer())
+        .locations(dialect.migrations())
+        .failOnMissingLocations(true)
+        .load();
   }
 
   private static void refuseNewer(Flyway flyway) {

@@ -43,13 +43,15 @@ public final class Store implements AutoCloseable {
   }
 
   /// Opens the database of a URL such as `sqlite:data/mujaz.db` or
-  /// `postgresql://mujaz:password@host/database`; makes its tables or migrates them where need be.
+  /// `postgresql://mujaz:password@host/database`. Nothing in it is changed: another process may be
+  /// at work on it. Whoever has the [#lease] calls [#migrate] before anything else.
   ///
-  /// @throws StoreUnavailable when that cannot be done; the message says what to do
+  /// @throws StoreUnavailable when that cannot be done, also because a newer mujaz wrote it; the
+  ///   message says what to do
   public static Store open(String url, InstantSource clock) {
     Dialect dialect = dialect(url);
     try {
-      Migrations.run(dialect);
+      Migrations.refuseNewer(dialect);
       return new Store(dialect, clock);
     } catch (RuntimeException e) {
       dialect.close();
@@ -57,16 +59,30 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /// Opens the database for work that wants it alone: no bot works on it, and none begins.
+  /// Opens the database for work that wants it alone, and migrates it: no bot works on it, and none
+  /// begins.
   ///
   /// @throws StoreUnavailable when that cannot be done; the message says what to do
   public static Store openAlone(String url, InstantSource clock) {
     Store store = open(url, clock);
-    if (store.lease().take() != Lease.Standing.HELD) {
+    try {
+      if (store.lease().take() != Lease.Standing.HELD) {
+        throw new StoreUnavailable("another mujaz works on this database; stop that one first");
+      }
+      store.migrate();
+      return store;
+    } catch (RuntimeException e) {
       store.close();
-      throw new StoreUnavailable("another mujaz works on this database; stop that one first");
+      throw e;
     }
-    return store;
+  }
+
+  /// Makes the tables, or brings them to this program's version. Only for who has the lease: under
+  /// the hands of another process, tables are not changed.
+  ///
+  /// @throws StoreUnavailable when that cannot be done; the message says what to do
+  public void migrate() {
+    Migrations.run(dialect);
   }
 
   private static Dialect dialect(String url) {

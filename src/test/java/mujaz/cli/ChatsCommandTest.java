@@ -21,6 +21,7 @@ import mujaz.chat.QuietHours;
 import mujaz.chat.Schedule;
 import mujaz.chat.Subscription;
 import mujaz.store.Store;
+import mujaz.store.TestStore;
 import mujaz.story.Topic;
 import mujaz.story.TopicSlug;
 import mujaz.summary.Length;
@@ -130,7 +131,7 @@ class ChatsCommandTest {
   }
 
   private Store store(String name) {
-    return Store.open("sqlite:" + folder.resolve(name), InstantSource.system());
+    return TestStore.at("sqlite:" + folder.resolve(name), InstantSource.system());
   }
 
   private Program run(String store, String verb, Path list, String... options)

@@ -21,6 +21,7 @@ import mujaz.delivery.DeliveryState;
 import mujaz.delivery.SendQueue;
 import mujaz.store.Samples;
 import mujaz.store.Store;
+import mujaz.store.TestStore;
 import mujaz.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,7 +36,7 @@ class DeliveryCommandTest {
 
   @Test
   void what_became_of_deliveries_is_told_while_the_bot_runs() throws Exception {
-    try (Store store = Store.open("sqlite:" + folder.resolve("mujaz.db"), () -> NOW)) {
+    try (Store store = TestStore.at("sqlite:" + folder.resolve("mujaz.db"), () -> NOW)) {
       long refused = refusedBrief(store);
 
       Program list = run("delivery", "list", "--state", "failed,unknown");

@@ -22,6 +22,7 @@ import mujaz.botapi.StrictBotApi;
 import mujaz.chat.Chat;
 import mujaz.chat.Platform;
 import mujaz.store.Store;
+import mujaz.store.TestStore;
 
 /// Publishes news to many chats through a Telegram that counts every budget, and asks the bot
 /// things meanwhile. Time is real.
@@ -100,7 +101,7 @@ public final class BroadcastRun implements AutoCloseable {
     BotProcess bot = world.start();
     world.addTopic();
     bot.stop();
-    try (Store store = Store.open("sqlite:" + world.database(), InstantSource.system())) {
+    try (Store store = TestStore.at("sqlite:" + world.database(), InstantSource.system())) {
       World.subscribe(store, readers, reader -> 0);
       Instant until = Instant.now().plus(FROZEN);
       for (long reader : readers.subList(0, frozen)) {

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import mujaz.botapi.Fault;
 import mujaz.botapi.StrictBotApi;
 import mujaz.store.Store;
+import mujaz.store.TestStore;
 
 /// Hours of news in minutes: the real program on a real file, whose time runs faster, before a
 /// Telegram that counts its budgets on the same clock and fails in every way that there is.
@@ -94,7 +95,7 @@ public final class SoakRun implements AutoCloseable {
       await().until(() -> number(file, "SELECT count(*) FROM report") == 1);
     }
     refuseToken(bot);
-    try (Store store = Store.open("sqlite:" + world.database(), clock)) {
+    try (Store store = TestStore.at("sqlite:" + world.database(), clock)) {
       World.subscribe(store, town.readers(), SoakTown::thread);
     }
     world.telegram().watch(ledger);

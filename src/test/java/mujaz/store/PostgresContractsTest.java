@@ -11,7 +11,7 @@ final class PostgresContractsTest {
 
     @Override
     Store openStore() {
-      return Store.open(TestPostgres.url(folder), time::get);
+      return TestStore.at(TestPostgres.url(folder), time::get);
     }
   }
 
@@ -20,7 +20,7 @@ final class PostgresContractsTest {
 
     @Override
     Store openStore() {
-      return Store.open(TestPostgres.url(folder), time::get);
+      return TestStore.at(TestPostgres.url(folder), time::get);
     }
   }
 
@@ -29,7 +29,7 @@ final class PostgresContractsTest {
 
     @Override
     Store openStore() {
-      return Store.open(TestPostgres.url(folder), time::get);
+      return TestStore.at(TestPostgres.url(folder), time::get);
     }
   }
 
@@ -38,7 +38,7 @@ final class PostgresContractsTest {
 
     @Override
     Store openStore() {
-      return Store.open(TestPostgres.url(folder), time::get);
+      return TestStore.at(TestPostgres.url(folder), time::get);
     }
   }
 
@@ -47,7 +47,7 @@ final class PostgresContractsTest {
 
     @Override
     Store openStore() {
-      return Store.open(TestPostgres.url(folder), time::get);
+      return TestStore.at(TestPostgres.url(folder), time::get);
     }
   }
 
@@ -56,7 +56,7 @@ final class PostgresContractsTest {
 
     @Override
     Store openStore() {
-      return Store.open(TestPostgres.url(folder), time::get);
+      return TestStore.at(TestPostgres.url(folder), time::get);
     }
   }
 
@@ -65,7 +65,7 @@ final class PostgresContractsTest {
 
     @Override
     Store openStore() {
-      return Store.open(TestPostgres.url(folder), InstantSource.system());
+      return TestStore.at(TestPostgres.url(folder), InstantSource.system());
     }
   }
 
@@ -74,7 +74,7 @@ final class PostgresContractsTest {
 
     @Override
     Store openStore() {
-      return Store.open(TestPostgres.url(folder), time::get);
+      return TestStore.at(TestPostgres.url(folder), time::get);
     }
   }
 }

@@ -111,7 +111,7 @@ final class PostgresFaultsTest {
   }
 
   private Store open() {
-    return Store.open(url(), time::get);
+    return TestStore.at(url(), time::get);
   }
 
   private String url() {

@@ -80,7 +80,7 @@ final class PostgresStoreTest {
                   """));
     }
 
-    assertThatThrownBy(() -> Store.open(url, () -> NOW))
+    assertThatThrownBy(() -> TestStore.at(url, () -> NOW))
         .isInstanceOf(StoreUnavailable.class)
         .hasMessageContaining("newer mujaz");
   }
@@ -93,7 +93,7 @@ final class PostgresStoreTest {
   }
 
   private static void assertRefused(String url, String which, String why) {
-    assertThatThrownBy(() -> Store.open(url, () -> NOW))
+    assertThatThrownBy(() -> TestStore.at(url, () -> NOW))
         .isInstanceOf(StoreUnavailable.class)
         .hasMessageContaining(which)
         .hasMessageContaining(why)
@@ -101,12 +101,12 @@ final class PostgresStoreTest {
   }
 
   private Store open() {
-    return Store.open(TestPostgres.url(folder), () -> NOW);
+    return TestStore.at(TestPostgres.url(folder), () -> NOW);
   }
 
   private static void openAndClose(String url, Queue<Throwable> failures) {
     try {
-      Store.open(url, () -> NOW).close();
+      TestStore.at(url, () -> NOW).close();
     } catch (RuntimeException e) {
       failures.add(e);
     }

@@ -120,7 +120,7 @@ final class SqliteStoreTest {
 
   @Test
   void refuses_another_engine_without_telling_its_password() {
-    assertThatThrownBy(() -> Store.open("mysql://mujaz:secret@db/mujaz", () -> NOW))
+    assertThatThrownBy(() -> TestStore.at("mysql://mujaz:secret@db/mujaz", () -> NOW))
         .isInstanceOf(StoreUnavailable.class)
         .hasMessageContaining("neither sqlite:PATH")
         .hasMessageNotContaining("secret");
@@ -176,6 +176,6 @@ final class SqliteStoreTest {
   }
 
   private static Store open(Path file) {
-    return Store.open("sqlite:" + file, () -> NOW);
+    return TestStore.at("sqlite:" + file, () -> NOW);
   }
 }

@@ -67,7 +67,7 @@ final class StoreCopyTest {
     StoreCopy.copy(TestStore.url(folder), TestPostgres.url(folder), () -> NOW, copied::add);
 
     assertThat(copied).contains(new StoreCopy.Copied("outbox", 2), new StoreCopy.Copied("chat", 1));
-    try (Store store = Store.open(TestPostgres.url(folder), () -> NOW);
+    try (Store store = TestStore.at(TestPostgres.url(folder), () -> NOW);
         PollScheduler schedule = new PollScheduler(store, id -> Duration.ZERO, 1)) {
       assertThat(store.feeds().find(feed.id())).contains(feed);
       assertThat(schedule.next(feed.id())).contains(NOW.plus(Duration.ofHours(3)));
@@ -83,7 +83,7 @@ final class StoreCopyTest {
   @Test
   void a_target_that_holds_anything_is_refused_and_left_as_it_is() {
     TestStore.open(folder, () -> NOW).close();
-    try (Store store = Store.open(TestPostgres.url(folder), () -> NOW)) {
+    try (Store store = TestStore.at(TestPostgres.url(folder), () -> NOW)) {
       store.chats().findOrAdd(telegram(1), ARABIC);
     }
 

@@ -43,7 +43,7 @@ public final class TestPostgres {
 
     private static String migrated() {
       execute("CREATE DATABASE migrated ENCODING 'UTF8' TEMPLATE template0");
-      Store.open(address("migrated"), () -> TestStore.NOW).close();
+      TestStore.at(address("migrated"), () -> TestStore.NOW).close();
       return "migrated";
     }
   }

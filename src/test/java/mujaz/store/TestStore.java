@@ -19,7 +19,19 @@ public final class TestStore {
 
   /// Opens the folder's store; the same folder again gives what was stored in it.
   public static Store open(Path folder, InstantSource clock) {
-    return Store.open(url(folder), clock);
+    return at(url(folder), clock);
+  }
+
+  /// Opens and migrates the database of any URL, whoever has its lease.
+  public static Store at(String url, InstantSource clock) {
+    Store store = Store.open(url, clock);
+    try {
+      store.migrate();
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   public static String url(Path folder) {
@@ -41,7 +53,7 @@ public final class TestStore {
   private static byte[] migrated() {
     try {
       Path file = Files.createTempDirectory("mujaz").resolve("template.db");
-      Store.open("sqlite:" + file, () -> NOW).close();
+      TestStore.at("sqlite:" + file, () -> NOW).close();
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
