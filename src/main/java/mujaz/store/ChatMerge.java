@@ -10,12 +10,27 @@ import org.jdbi.v3.core.statement.SqlStatements;
 ///
 /// What both have is kept once: a brief that the other chat was owed too is not sent twice. A brief
 /// that the other chat never got (failed, expired) makes room for the one that is still owed. The
-/// wishes of the other chat hold from now on: what a pause or quiet hours held back is looked at
+/// other chat's wishes hold where people told it some; else the group's, which are older: its
+/// hours, quiet and pause with their zone where the other has no such hours, its language and
+/// length where the other reads nothing yet. What a pause or quiet hours held back is looked at
 /// again.
 final class ChatMerge {
 
   private static final List<String> STEPS =
       List.of(
+          """
+          UPDATE chat SET language = old.language, length = old.length, zone = old.zone
+          FROM chat AS old WHERE old.id = :from AND chat.id = :to
+            AND chat.hours = '' AND chat.quiet = '' AND coalesce(chat.paused_until, 0) <= :now
+            AND NOT EXISTS (SELECT 1 FROM subscription WHERE chat = :to)
+          """,
+          """
+          UPDATE chat SET hours = old.hours, weekdays = old.weekdays, quiet = old.quiet,
+            breaking = old.breaking, paused_until = old.paused_until,
+            zone = CASE WHEN old.hours = '' AND old.quiet = '' THEN chat.zone ELSE old.zone END
+          FROM chat AS old WHERE old.id = :from AND chat.id = :to
+            AND chat.hours = '' AND chat.quiet = '' AND coalesce(chat.paused_until, 0) <= :now
+          """,
           """
           INSERT INTO subscription (chat, thread, topic)
           SELECT :to, thread, topic FROM subscription WHERE chat = :from
@@ -40,7 +55,8 @@ final class ChatMerge {
           """,
           """
           UPDATE appointment SET chat = :to,
-            due = CASE why WHEN 'RESUMED' THEN :now ELSE due END
+            due = CASE WHEN why = 'RESUMED' AND NOT EXISTS (SELECT 1 FROM chat
+              WHERE id = :to AND paused_until > :now) THEN :now ELSE due END
           WHERE chat = :from AND NOT EXISTS (SELECT 1 FROM appointment AS theirs
             WHERE theirs.chat = :to)
           """,

@@ -209,7 +209,7 @@ class HeldBriefsTest {
   @Test
   void r_31_what_a_pause_held_back_comes_when_the_chat_becomes_one_that_does_not_pause() {
     Chat pausing = world.reader(1, ENGLISH);
-    Chat known = world.store.chats().findOrAdd(Samples.telegram(2), ENGLISH);
+    Chat known = world.store.chats().findOrAdd(Samples.telegram(2), quiet(false));
     world.news("Harbour opens");
     world.wants(pausing, paused(ENGLISH));
     world.work();

@@ -43,6 +43,15 @@ final class PostgresContractsTest {
   }
 
   @Nested
+  final class ChatMerges extends ChatMergeContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.at(TestPostgres.url(folder), time::get);
+    }
+  }
+
+  @Nested
   final class BrokenRows extends BrokenRowContract {
 
     @Override

@@ -43,6 +43,15 @@ final class SqliteContractsTest {
   }
 
   @Nested
+  final class ChatMerges extends ChatMergeContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, time::get);
+    }
+  }
+
+  @Nested
   final class BrokenRows extends BrokenRowContract {
 
     @Override
