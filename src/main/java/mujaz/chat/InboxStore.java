@@ -18,7 +18,9 @@ public interface InboxStore {
   List<Received> heads(Platform platform, Set<Long> busy, int limit);
 
   /// Called in the transaction that holds the update's effect.
-  void markHandled(Received update);
+  ///
+  /// @return false when it does not wait any more: then that transaction must not be committed
+  boolean markHandled(Received update);
 
   /// Leaves an update without an effect, with the reason.
   void drop(Received update, String reason);
@@ -26,8 +28,8 @@ public interface InboxStore {
   /// Sets an update aside that cannot be handled, with the reason, so that the others go on.
   void quarantine(Received update, String reason);
 
-  /// Forgets updates that came before then and were handled. Until then they are known, so that a
-  /// second copy has no effect; for ever they must not be, because numbers start anew after a week
-  /// of silence.
-  int forgetHandled(Instant before);
+  /// Forgets updates that came before then and were handled, left or set aside. Until then they are
+  /// known, so that a second copy has no effect; for ever they must not be, because numbers start
+  /// anew after a week of silence.
+  int forgetBefore(Instant before);
 }

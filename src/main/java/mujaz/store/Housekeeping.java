@@ -15,8 +15,9 @@ final class Housekeeping {
 
   private static final Duration BUTTONS = Duration.ofDays(60);
 
-  /// Platforms keep updates for a day; after a week of silence numbers may start anew.
-  private static final Duration HANDLED_UPDATES = Duration.ofDays(3);
+  /// Platforms keep updates for a day; after a week of silence numbers may start anew, also
+  /// that of an update that was set aside.
+  private static final Duration UPDATES = Duration.ofDays(3);
 
   /// Who comes back from a longer pause is not told more.
   private static final Duration NEWS = Duration.ofDays(14);
@@ -33,7 +34,7 @@ final class Housekeeping {
   static void run(Store store) {
     Instant now = store.clock().instant();
     int buttons = store.buttons().forgetBefore(now.minus(BUTTONS));
-    int updates = store.inbox().forgetHandled(now.minus(HANDLED_UPDATES));
+    int updates = store.inbox().forgetBefore(now.minus(UPDATES));
     store.news().forgetBefore(now.minus(NEWS));
     store.digests().forgetRunsBefore(now.minus(RUNS));
     if (buttons + updates > 0) {

@@ -5,16 +5,38 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mujaz.chat.InboxStore;
 import mujaz.chat.Platform;
 import mujaz.chat.Received;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /// Updates in the table `inbox`.
+///
+/// The first that waits in each chat is marked, so that whose turn it is costs the same however
+/// many wait. Whatever adds or ends an update keeps the mark; transactions that write follow each
+/// other.
 final class JdbcInboxStore implements InboxStore {
+
+  /// Walks the marks in their order and ends at its limit.
+  static final String HEADS =
+      """
+      SELECT platform, number, chat, body FROM inbox
+      WHERE platform = :platform AND head = 1 AND chat NOT IN (<busy>)
+      ORDER BY id LIMIT :limit
+      """;
+
+  /// It is the turn of the first that waits in a chat.
+  static final String NEXT =
+      """
+      UPDATE inbox SET head = 1 WHERE id = (SELECT min(id) FROM inbox
+        WHERE platform = :platform AND chat = :chat AND state = 'WAITING')
+      """;
+
+  static final String FORGET = "DELETE FROM inbox WHERE state <> 'WAITING' AND received < :before";
 
   /// No chat has this number.
   private static final long NOBODY = Long.MIN_VALUE;
@@ -33,8 +55,12 @@ final class JdbcInboxStore implements InboxStore {
       PreparedBatch batch =
           handle.prepareBatch(
               """
-              INSERT INTO inbox (platform, number, chat, body, state, received)
-              VALUES (:platform, :number, :chat, :body, 'WAITING', :at) ON CONFLICT DO NOTHING
+              INSERT INTO inbox (platform, number, chat, body, state, received, head)
+              VALUES (:platform, :number, :chat, :body, 'WAITING', :at,
+                CASE WHEN EXISTS (SELECT 1 FROM inbox
+                  WHERE platform = :platform AND chat = :chat AND state = 'WAITING')
+                THEN 0 ELSE 1 END)
+              ON CONFLICT DO NOTHING
               """);
       Instant at = clock.instant();
       updates.forEach(update ->
@@ -53,14 +79,7 @@ final class JdbcInboxStore implements InboxStore {
   public List<Received> heads(Platform platform, Set<Long> busy, int limit) {
     return database.read(handle ->
         handle
-            .createQuery(
-                """
-                SELECT platform, number, chat, body FROM inbox
-                WHERE id IN (SELECT min(id) FROM inbox
-                  WHERE platform = :platform AND state = 'WAITING' AND chat NOT IN (<busy>)
-                  GROUP BY chat)
-                ORDER BY id LIMIT :limit
-                """)
+            .createQuery(HEADS)
             .bind("platform", platform)
             .bindList("busy", numbers(busy))
             .bind("limit", limit)
@@ -69,53 +88,66 @@ final class JdbcInboxStore implements InboxStore {
   }
 
   @Override
-  public void markHandled(Received update) {
-    end(update, null);
+  public boolean markHandled(Received update) {
+    return end(update, handled(Optional.empty()));
   }
 
   @Override
   public void drop(Received update, String reason) {
-    end(update, reason);
+    end(update, handled(Optional.of(reason)));
   }
 
   /// What people wrote is not kept longer than it takes to answer; the number stays, so that a copy
   /// is recognised.
-  private void end(Received update, @Nullable String reason) {
-    database.writeOnly(handle ->
-        handle
-            .createUpdate(
-                """
-                UPDATE inbox SET state = 'HANDLED', body = '', reason = :reason
-                WHERE platform = :platform AND number = :number
-                """)
-            .bind("reason", reason)
-            .bind("platform", update.platform())
-            .bind("number", update.number())
-            .execute());
+  private static Ending handled(Optional<String> reason) {
+    return new Ending("HANDLED", reason, "");
   }
 
   @Override
   public void quarantine(Received update, String reason) {
-    database.writeOnly(handle ->
-        handle
-            .createUpdate(
-                """
-                UPDATE inbox SET state = 'QUARANTINED', reason = :reason
-                WHERE platform = :platform AND number = :number AND state = 'WAITING'
-                """)
-            .bind("reason", reason)
-            .bind("platform", update.platform())
-            .bind("number", update.number())
-            .execute());
+    end(update, new Ending("QUARANTINED", Optional.of(reason), update.body()));
+  }
+
+  /// How an update stops waiting.
+  private record Ending(String state, Optional<String> reason, String body) {}
+
+  /// False when it does not wait.
+  private boolean end(Received update, Ending ending) {
+    return database.write(handle -> {
+      boolean ended = end(handle, update, ending) == 1;
+      if (ended) {
+        next(handle, update);
+      }
+      return ended;
+    });
+  }
+
+  private static int end(Handle handle, Received update, Ending ending) {
+    return handle
+        .createUpdate(
+            """
+            UPDATE inbox SET state = :state, reason = :reason, body = :body, head = 0
+            WHERE platform = :platform AND number = :number AND state = 'WAITING'
+            """)
+        .bind("state", ending.state())
+        .bind("reason", ending.reason())
+        .bind("body", ending.body())
+        .bind("platform", update.platform())
+        .bind("number", update.number())
+        .execute();
+  }
+
+  private static void next(Handle handle, Received update) {
+    handle
+        .createUpdate(NEXT)
+        .bind("platform", update.platform())
+        .bind("chat", update.chat())
+        .execute();
   }
 
   @Override
-  public int forgetHandled(Instant before) {
-    return database.write(handle ->
-        handle
-            .createUpdate("DELETE FROM inbox WHERE state = 'HANDLED' AND received < :before")
-            .bind("before", before)
-            .execute());
+  public int forgetBefore(Instant before) {
+    return database.write(handle -> handle.createUpdate(FORGET).bind("before", before).execute());
   }
 
   /// A list in SQL must not be empty.

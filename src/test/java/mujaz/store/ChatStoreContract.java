@@ -20,7 +20,6 @@ import mujaz.chat.ChatAddress;
 import mujaz.chat.Platform;
 import mujaz.chat.Preferences;
 import mujaz.chat.QuietHours;
-import mujaz.chat.Received;
 import mujaz.chat.Schedule;
 import mujaz.chat.Subscription;
 import mujaz.chat.TranscriptStore.Line;
@@ -29,7 +28,7 @@ import mujaz.summary.Length;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What chats, their inbox, buttons and transcript promise, whatever keeps them.
+/// What chats, their buttons and transcript promise, whatever keeps them.
 abstract class ChatStoreContract extends ContractTest {
 
   private static final ChatAddress SUPERGROUP = telegram(-1_002_000_000_001L);
@@ -148,48 +147,6 @@ abstract class ChatStoreContract extends ContractTest {
     assertThat(store.chats().find(old.id())).isEmpty();
     assertThat(store.chats().subscriptionsOf(known.id(), 0)).containsOnly(WORLD, SPORT);
     assertThat(store.buttons().commandOf("token", known.id())).contains("/topics");
-  }
-
-  @Test
-  void r_02_an_update_that_comes_twice_waits_once_and_not_again_when_it_was_handled() {
-    Received first = new Received(Platform.TELEGRAM, 900, 5, "{\"a\":1}");
-    Received lower = new Received(Platform.TELEGRAM, 7, -6, "{\"b\":2}");
-
-    assertThat(store.inbox().add(List.of(first, lower))).isEqualTo(2);
-    assertThat(store.inbox().add(List.of(first))).isZero();
-    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 10)).containsExactly(first, lower);
-    assertThat(store.inbox().heads(Platform.WEB, Set.of(), 10)).isEmpty();
-
-    store.inbox().markHandled(first);
-    store.inbox().quarantine(lower, "cannot be read");
-    assertThat(store.inbox().add(List.of(first, lower))).isZero();
-    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 10)).isEmpty();
-  }
-
-  @Test
-  void r_17_of_each_chat_that_is_not_busy_the_first_update_waits_for_its_turn() {
-    Received first = new Received(Platform.TELEGRAM, 1, 5, "{}");
-    Received second = new Received(Platform.TELEGRAM, 2, 5, "{}");
-    Received other = new Received(Platform.TELEGRAM, 3, -6, "{}");
-    store.inbox().add(List.of(first, second, other));
-
-    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 10)).containsExactly(first, other);
-    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 1)).containsExactly(first);
-    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(5L), 10)).containsExactly(other);
-    store.inbox().drop(first, "too many");
-    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 10)).containsExactly(second, other);
-    assertThat(store.inbox().add(List.of(first))).isZero();
-  }
-
-  @Test
-  void r_03_a_number_that_was_handled_long_ago_may_come_again() {
-    Received update = new Received(Platform.TELEGRAM, 900, 5, "{}");
-    store.inbox().add(List.of(update));
-    store.inbox().markHandled(update);
-
-    assertThat(store.inbox().forgetHandled(NOW)).isZero();
-    assertThat(store.inbox().forgetHandled(NOW.plusMillis(1))).isOne();
-    assertThat(store.inbox().add(List.of(update))).isOne();
   }
 
   @Test

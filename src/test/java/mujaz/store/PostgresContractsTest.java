@@ -34,6 +34,15 @@ final class PostgresContractsTest {
   }
 
   @Nested
+  final class Inboxes extends InboxStoreContract {
+
+    @Override
+    Store openStore() {
+      return Store.open(TestPostgres.url(folder), time::get);
+    }
+  }
+
+  @Nested
   final class Deliveries extends OutboxContract {
 
     @Override

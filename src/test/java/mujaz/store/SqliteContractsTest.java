@@ -34,6 +34,15 @@ final class SqliteContractsTest {
   }
 
   @Nested
+  final class Inboxes extends InboxStoreContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, time::get);
+    }
+  }
+
+  @Nested
   final class Deliveries extends OutboxContract {
 
     @Override

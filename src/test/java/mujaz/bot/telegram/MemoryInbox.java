@@ -64,8 +64,8 @@ final class MemoryInbox implements InboxStore {
   }
 
   @Override
-  public synchronized void markHandled(Received update) {
-    updates.put(update, State.HANDLED);
+  public synchronized boolean markHandled(Received update) {
+    return updates.replace(update, State.WAITING, State.HANDLED);
   }
 
   @Override
@@ -81,7 +81,7 @@ final class MemoryInbox implements InboxStore {
   }
 
   @Override
-  public int forgetHandled(Instant before) {
+  public int forgetBefore(Instant before) {
     return 0;
   }
 
