@@ -37,7 +37,7 @@ final class CallbackAnswers {
     answer.setText(toast.isEmpty() ? null : toast);
     try {
       var _ = client.executeAsync(answer).exceptionally(this::late);
-    } catch (TelegramApiException e) {
+    } catch (TelegramApiException | RuntimeException e) {
       late(e);
     }
   }

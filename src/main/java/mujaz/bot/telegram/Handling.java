@@ -28,6 +28,12 @@ final class Handling {
   private final ChatThrottle throttle;
   private final Pause pause;
 
+  /// The update's effect was committed before; what was done in this transaction must not be.
+  private static final class AlreadyHandled extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
   /// Whom updates are for.
   ///
   /// @param names tells what is meant for us
@@ -58,6 +64,10 @@ final class Handling {
     try {
       handleOnce(update);
       return true;
+    } catch (AlreadyHandled e) {
+      log.atInfo().addKeyValue("update", update.number()).log("was handled before");
+      answers.answer(update, "");
+      return true;
     } catch (UpdateReader.Unreadable e) {
       return isSetAside(update, String.valueOf(e.getMessage()));
     } catch (StorageFault e) { // it still waits in the inbox, unless its commit took place
@@ -75,7 +85,7 @@ final class Handling {
     Optional<Incoming> ours =
         read.isEmpty() ? Optional.empty() : listeners.names().forUs(read.get());
     if (ours.isEmpty()) {
-      inbox.markHandled(update);
+      mark(update);
     } else {
       hear(update, ours.get());
     }
@@ -93,8 +103,15 @@ final class Handling {
   }
 
   private void handOn(Received update, Incoming incoming) throws InterruptedException {
-    Optional<String> toast = listeners.bot().handle(incoming, () -> inbox.markHandled(update));
+    Optional<String> toast = listeners.bot().handle(incoming, () -> mark(update));
     answers.answer(update, toast.orElse(""));
+  }
+
+  /// A fault after the commit of an earlier try is no reason to do it all again.
+  private void mark(Received update) {
+    if (!inbox.markHandled(update)) {
+      throw new AlreadyHandled();
+    }
   }
 
   /// False while the store cannot be written to: then nothing is wrong with the update.
