@@ -94,8 +94,8 @@ final class TelegramSide {
       }
 
       @Override
-      public boolean take(byte[] update) {
-        return platform.take(update);
+      public void take(byte[] update) {
+        platform.take(update);
       }
     };
   }

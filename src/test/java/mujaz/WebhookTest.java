@@ -73,9 +73,21 @@ class WebhookTest {
       assertThat(post("", update)).isEqualTo(401);
       assertThat(post("guessed", update)).isEqualTo(401);
       assertThat(post("guessed", "x".repeat(2 << 20))).isEqualTo(401);
-      assertThat(post(secret(), "no update")).isEqualTo(400);
       assertThat(post(secret(), "x".repeat(2 << 20))).isEqualTo(413);
       assertThat(post(secret(), update)).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void r_06_what_cannot_be_read_is_taken_once_and_holds_nothing_up() throws Exception {
+    try (App _ = start(true)) {
+      assertThat(post(secret(), "no update")).isEqualTo(200);
+      assertThat(post(secret(), "")).isEqualTo(200);
+      assertThat(post(secret(), "{\"message\":{}}")).isEqualTo(200);
+      assertThat(post(secret(), "[".repeat(5_000))).isEqualTo(200);
+      assertThat(post(secret(), "{\"update_id\":1,\"message\":\"not a message\"}")).isEqualTo(200);
+      telegram.userSends(OWNER, "/start");
+      await().until(() -> !telegram.messagesIn(OWNER).isEmpty());
     }
   }
 

@@ -1,7 +1,6 @@
 package mujaz.bot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import mujaz.chat.InboxStore;
 import mujaz.chat.Received;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes in what Telegram sends to our address (webhook). Safe for use by many threads.
 ///
@@ -23,6 +24,7 @@ import mujaz.chat.Received;
 /// nothing is read.
 final class Hook {
 
+  private static final Logger log = LoggerFactory.getLogger(Hook.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -52,24 +54,23 @@ final class Hook {
     return MessageDigest.isEqual(bytes(said), bytes(secret));
   }
 
-  /// Commits an update; only after that may the delivery be answered as received.
+  /// Commits an update; only after that may the delivery be answered as received. What is
+  /// none is left out, as it is when updates are polled: another try would help nobody.
   ///
-  /// @return false when it is no update: then another try helps nobody
   /// @throws RuntimeException when it cannot be stored: then it must come again
-  boolean take(byte[] body) {
-    Optional<Received> update = read(body);
-    update.ifPresent(it -> {
-      inbox.add(List.of(it));
-      arrived.run();
-    });
-    return update.isPresent();
+  void take(byte[] body) {
+    read(body)
+        .ifPresent(update -> {
+          inbox.add(List.of(update));
+          arrived.run();
+        });
   }
 
   private static Optional<Received> read(byte[] body) {
     try {
-      JsonNode update = JSON.readTree(body);
-      return RawUpdate.of(update);
+      return RawUpdate.of(JSON.readTree(body));
     } catch (JsonProcessingException e) {
+      log.atWarn().log("a delivery that is not JSON was left out");
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

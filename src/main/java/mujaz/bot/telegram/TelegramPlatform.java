@@ -123,12 +123,11 @@ public final class TelegramPlatform implements AutoCloseable {
     return hook().map(hook -> hook.admits(secret)).orElse(false);
   }
 
-  /// Commits an update that came to the webhook.
+  /// Commits an update that came to the webhook; what is none is left out.
   ///
-  /// @return false when it is no update: then another try helps nobody
   /// @throws RuntimeException when it cannot be stored: then it must come again
-  public boolean take(byte[] update) {
-    return hook().map(hook -> hook.take(update)).orElse(false);
+  public void take(byte[] update) {
+    hook().orElseThrow(() -> new IllegalStateException("nothing is received now")).take(update);
   }
 
   private synchronized Optional<Hook> hook() {

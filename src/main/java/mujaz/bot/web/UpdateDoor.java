@@ -7,9 +7,8 @@ public interface UpdateDoor {
   /// Whether the caller knows the secret; compared in constant time, asked before a body is read.
   boolean admits(String secret);
 
-  /// Commits an update.
+  /// Commits an update; what is none is left out, because another try would help nobody.
   ///
-  /// @return false when it is none
   /// @throws RuntimeException when it could not be kept: the platform sends it again
-  boolean take(byte[] update);
+  void take(byte[] update);
 }

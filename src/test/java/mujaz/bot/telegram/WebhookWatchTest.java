@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import mujaz.botapi.Fault;
@@ -80,12 +81,27 @@ class WebhookWatchTest {
   }
 
   @Test
+  void r_06_a_delivery_that_can_be_no_update_is_left_out() {
+    for (String body : List.of("", "no update", "{}", "{\"update_id\":\"seven\"}", "[1]")) {
+      platform.take(body.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(inbox.numbers()).isEmpty();
+  }
+
+  @Test
+  void what_comes_after_the_end_is_not_called_received() {
+    platform.close();
+
+    assertThatThrownBy(() -> platform.take(new byte[0])).hasMessage("nothing is received now");
+  }
+
+  @Test
   void r_05_an_update_that_cannot_be_stored_is_not_taken() {
     inbox.refuseToStore(1, new StackOverflowError());
     byte[] update = "{\"update_id\":7}".getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> platform.take(update)).isInstanceOf(StackOverflowError.class);
-    assertThat(platform.take(update)).isTrue();
+    platform.take(update);
     assertThat(inbox.numbers()).containsExactly(7L);
   }
 }
