@@ -1,5 +1,6 @@
 package mujaz.feed;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -42,20 +43,26 @@ public final class CanonicalUrl {
     if (given == null) {
       return link.strip();
     }
-    HttpUrl url = CarriedUrl.in(given);
-    HttpUrl.Builder clean = url.newBuilder().fragment(null);
-    for (String name : url.queryParameterNames()) {
-      if (isTracking(name) || isAmp(name, url)) {
-        clean.removeAllQueryParameters(name);
-      }
-    }
+    return cleaned(CarriedUrl.in(given)).toString();
+  }
+
+  /// Most addresses have nothing to lose, and building one costs as much as reading it.
+  private static HttpUrl cleaned(HttpUrl url) {
+    List<String> lost =
+        url.queryParameterNames().stream()
+            .filter(name -> isTracking(name) || isAmp(name, url))
+            .toList();
     int last = url.pathSize() - 1;
-    if (last > 0 && url.pathSegments().get(last).equals("amp")) {
+    boolean twin = last > 0 && url.pathSegments().get(last).equals("amp");
+    if (lost.isEmpty() && !twin && url.fragment() == null) {
+      return url;
+    }
+    HttpUrl.Builder clean = url.newBuilder().fragment(null);
+    lost.forEach(clean::removeAllQueryParameters);
+    if (twin) {
       clean.removePathSegment(last);
     }
-    HttpUrl cleaned = clean.build();
-    return (cleaned.querySize() == 0 ? cleaned.newBuilder().query(null).build() : cleaned)
-        .toString();
+    return clean.build();
   }
 
   /// `?amp`, `?amp=1`, `?outputType=amp`.

@@ -3,6 +3,7 @@ package mujaz.feed;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mujaz.text.PlainText;
@@ -67,8 +68,18 @@ final class FeedText {
   }
 
   private static String decoded(String text) {
-    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find()
-        ? Parser.unescapeEntities(text, false)
-        : text;
+    return hasEntity(text) ? Parser.unescapeEntities(text, false) : text;
+  }
+
+  private static boolean hasEntity(String text) {
+    int at = text.indexOf('&');
+    if (at < 0) {
+      return false;
+    }
+    Matcher entity = ENTITY.matcher(text);
+    while (at >= 0 && !entity.region(at, text.length()).lookingAt()) {
+      at = text.indexOf('&', at + 1);
+    }
+    return at >= 0;
   }
 }

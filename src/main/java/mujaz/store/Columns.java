@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// How columns become domain values.
+/// How columns become domain values, and text becomes that of a column.
 final class Columns {
 
   private Columns() {}
@@ -25,5 +25,11 @@ final class Columns {
 
   static Optional<String> optionalText(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
+  }
+
+  /// Text as every engine keeps it: PostgreSQL keeps none with a NUL in it, and what reads is to be
+  /// the same on all of them.
+  static String kept(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 }

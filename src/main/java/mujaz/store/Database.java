@@ -106,7 +106,6 @@ final class Database implements Transactions {
         pool, () -> current.isBound() ? current.get().handle().getConnection() : null);
   }
 
-  /// PostgreSQL keeps no text with a NUL in it; what reads is the same on every engine.
   private static final class TextArgument extends AbstractArgumentFactory<String> {
 
     TextArgument() {
@@ -115,7 +114,7 @@ final class Database implements Transactions {
 
     @Override
     protected Argument build(String value, ConfigRegistry config) {
-      String kept = value.replace('\0', '\uFFFD');
+      String kept = Columns.kept(value);
       return (position, statement, context) -> statement.setString(position, kept);
     }
   }

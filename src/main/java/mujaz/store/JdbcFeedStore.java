@@ -7,19 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import mujaz.feed.CanonicalUrl;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
 import mujaz.feed.FeedStore;
 import mujaz.feed.NewEntry;
-import mujaz.feed.NewEntry.Reading;
 import mujaz.feed.PollHistory;
 import mujaz.feed.Polling;
 import mujaz.feed.Rhythm;
 import mujaz.feed.Told;
 import mujaz.feed.Validators;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Feeds in the tables `feed` and `entry`.
@@ -137,20 +134,31 @@ final class JdbcFeedStore implements FeedStore {
 
   @Override
   public int saveFetched(FeedId id, Told told, List<NewEntry> entries, Instant at) {
+    EntryRows rows = EntryRows.of(entries);
     return database.write(handle -> {
-      int stored = insert(handle, id, entries, at);
-      saveGoodPoll(handle, id, told.title(), told.validators(), Optional.of(told.rhythm()), at);
       database.afterCommit(unread::raise);
-      return stored;
+      boolean there =
+          saveGoodPoll(handle, id, told.title(), told.validators(), Optional.of(told.rhythm()), at);
+      return there ? rows.insert(handle, id, at) : 0;
     });
   }
 
   @Override
   public int saveSent(FeedId id, List<NewEntry> entries, Instant at) {
+    EntryRows rows = EntryRows.of(entries);
     return database.write(handle -> {
       database.afterCommit(unread::raise);
-      return insert(handle, id, entries, at);
+      return isThere(handle, id) ? rows.insert(handle, id, at) : 0;
     });
+  }
+
+  private static boolean isThere(Handle handle, FeedId id) {
+    return handle
+        .createQuery("SELECT 1 FROM feed WHERE id = :id")
+        .bind("id", id.value())
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   @Override
@@ -253,54 +261,30 @@ final class JdbcFeedStore implements FeedStore {
     database.writeOnly(handle -> FeedMerge.unite(handle, gone, into));
   }
 
-  private static int insert(Handle handle, FeedId feed, List<NewEntry> entries, Instant at) {
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            INSERT INTO entry
-              (feed, identity, link, news, more, state, content, first_seen, not_before)
-            SELECT id, :identity, :link, :news, :more, :state, :content, :at, :at
-            FROM feed WHERE id = :feed
-            ON CONFLICT DO NOTHING
-            """);
-    for (NewEntry entry : entries) {
-      boolean toRead = entry.reading() != Reading.SEEN;
-      batch
-          .bind("feed", feed.value())
-          .bind("identity", entry.identity())
-          .bind("link", entry.entry().link().map(CanonicalUrl::of))
-          .bind("news", entry.reading() == Reading.NEWS ? 1 : 0)
-          .bind("more", entry.more())
-          .bind("state", toRead ? "UNREAD" : "SEEN")
-          .bind("content", toRead ? Optional.of(Json.write(entry.entry())) : Optional.empty())
-          .bind("at", at)
-          .add();
-    }
-    return Batches.execute(batch);
-  }
-
-  private static void saveGoodPoll(
+  /// @return false when the feed is gone
+  private static boolean saveGoodPoll(
       Handle handle,
       FeedId id,
       Optional<String> title,
       Validators validators,
       Optional<Rhythm> rhythm,
       Instant at) {
-    handle
-        .createUpdate(
-            """
-            UPDATE feed SET title = coalesce(:title, title), etag = :etag, last_modified = :modified,
-              rhythm = coalesce(:rhythm, rhythm), told = 0,
-              failures = 0, last_error = NULL, last_polled = :at, last_success = :at
-            WHERE id = :id
-            """)
-        .bind("title", title)
-        .bind("etag", validators.etag())
-        .bind("modified", validators.lastModified())
-        .bind("rhythm", rhythm.map(Json::write))
-        .bind("at", at)
-        .bind("id", id.value())
-        .execute();
+    return handle
+            .createUpdate(
+                """
+                UPDATE feed SET title = coalesce(:title, title), etag = :etag, last_modified = :modified,
+                  rhythm = coalesce(:rhythm, rhythm), told = 0,
+                  failures = 0, last_error = NULL, last_polled = :at, last_success = :at
+                WHERE id = :id
+                """)
+            .bind("title", title)
+            .bind("etag", validators.etag())
+            .bind("modified", validators.lastModified())
+            .bind("rhythm", rhythm.map(Json::write))
+            .bind("at", at)
+            .bind("id", id.value())
+            .execute()
+        == 1;
   }
 
   private static Feed mapped(ResultSet row, StatementContext context) throws SQLException {

@@ -142,7 +142,7 @@ public final class StoreCopy {
     return switch (value) {
       case Number number when type.equals("timestamptz") -> new Timestamp(number.longValue());
       case Number number when type.equals("bool") -> number.longValue() != 0;
-      case String text -> text.replace('\0', '\uFFFD');
+      case String text -> Columns.kept(text);
       case null, default -> value;
     };
   }

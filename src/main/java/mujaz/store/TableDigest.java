@@ -33,8 +33,7 @@ final class TableDigest {
       case Number number -> number(number.longValue());
       case Timestamp instant -> number(instant.getTime());
       case byte[] bytes -> bytes('b', bytes);
-      default ->
-          bytes('t', value.toString().replace('\0', '\uFFFD').getBytes(StandardCharsets.UTF_8));
+      default -> bytes('t', Columns.kept(value.toString()).getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -299,6 +299,7 @@ abstract class FeedStoreContract extends ContractTest {
     assertThat(store.feeds().count()).isZero();
     assertThat(store.entries().unread(NOW, 10)).isEmpty();
     assertThat(save(feed, NEW, entry("2", Reading.NEWS))).isZero();
+    assertThat(store.feeds().saveSent(feed.id(), List.of(entry("2", Reading.NEWS)), NOW)).isZero();
   }
 
   private int save(Feed feed, Validators validators, NewEntry... entries) {

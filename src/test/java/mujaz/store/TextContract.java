@@ -4,11 +4,17 @@ import static mujaz.store.Samples.NOW;
 import static mujaz.store.Samples.WORLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mujaz.chat.Platform;
 import mujaz.chat.Received;
+import mujaz.feed.Entry;
+import mujaz.feed.Entry.Details;
+import mujaz.feed.Feed;
+import mujaz.feed.NewEntry;
+import mujaz.feed.NewEntry.Reading;
 import mujaz.story.Topic;
 import mujaz.story.TopicSlug;
 import org.junit.jupiter.api.Test;
@@ -39,7 +45,7 @@ abstract class TextContract extends ContractTest {
 
   @Test
   void r_70_a_long_address_is_no_trouble() {
-    var url = java.net.URI.create("https://news.example/" + noise(6000));
+    var url = URI.create("https://news.example/" + noise(6000));
 
     var feed = store.feeds().add(url);
 
@@ -62,6 +68,20 @@ abstract class TextContract extends ContractTest {
 
     assertThat(store.topics().find(WORLD)).map(Topic::name).contains("Wor\uFFFDld");
     assertThat(store.clock().instant()).isEqualTo(NOW);
+  }
+
+  @Test
+  void r_70_an_entry_whose_link_is_no_address_is_stored_all_the_same() {
+    Feed feed = store.feeds().add(URI.create("https://news.example/feed"));
+    Entry entry =
+        new Entry(
+            Optional.empty(), Optional.of("tag:\u0000news"), "\u0000", "\u0000", Details.NONE);
+
+    var stored = List.of(new NewEntry("1", entry, Reading.NEWS));
+    store.feeds().saveSent(feed.id(), stored, NOW);
+
+    assertThat(store.trail().seen(Set.of("tag:\uFFFDnews"))).hasSize(1);
+    assertThat(store.entries().unread(NOW, 5)).hasSize(1);
   }
 
   private static Received update(long number, String body) {
