@@ -1,7 +1,6 @@
 package mujaz.bot.telegram;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import mujaz.chat.InboxStore;
@@ -22,11 +21,7 @@ final class TelegramPoller implements Receiver {
   private final UpdateSource source;
   private final InboxStore inbox;
   private final Runnable arrived;
-  private final InstantSource clock;
-  private final Pause pause;
-  private final BackOff backOff = new BackOff();
-  private volatile PollerHealth health = new PollerHealth(Instant.EPOCH, "");
-  private boolean authorized = true;
+  private final ReceivingLoop loop;
   private long offset;
 
   /// @param arrived called when new updates are in the inbox
@@ -35,13 +30,12 @@ final class TelegramPoller implements Receiver {
     this.source = source;
     this.inbox = inbox;
     this.arrived = arrived;
-    this.clock = clock;
-    this.pause = pause;
+    this.loop = new ReceivingLoop(clock, pause);
   }
 
   @Override
   public PollerHealth health() {
-    return health;
+    return loop.health();
   }
 
   @Override
@@ -51,39 +45,19 @@ final class TelegramPoller implements Receiver {
 
   @Override
   public void run() {
-    try {
-      while (authorized && !Thread.currentThread().isInterrupted()) {
-        round();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void round() throws InterruptedException {
-    try {
-      // After a start or a trouble we want to know at once whether all is well.
-      take(source.poll(offset, health.isReady()));
-    } catch (RuntimeException | Error e) {
-      trouble("receiving failed: " + e.getClass().getSimpleName());
-      log.atError().setCause(e).log("a round of polling failed");
-      pause.sleep(backOff.next());
-    }
+    // After a start or a trouble we want to know at once whether all is well.
+    loop.run("receiving", () -> take(source.poll(offset, health().isReady())));
   }
 
   private void take(PollResult result) throws InterruptedException {
     switch (result) {
       case PollResult.Updates(List<Received> updates) -> keep(updates);
-      case PollResult.RetryAfter(Duration wait) -> pause.sleep(wait);
+      case PollResult.RetryAfter(Duration wait) -> loop.pause(wait);
       case PollResult.WebhookSet() -> removeWebhook();
       case PollResult.Conflict() ->
           retry("another program receives this bot's updates: stop it, or use another token");
       case PollResult.Failed(String reason) -> retry("Telegram cannot be reached: " + reason);
-      case PollResult.Unauthorized(String reason) -> {
-        trouble("Telegram refuses the token: check telegram.token (from @BotFather)");
-        log.atError().log(health.trouble());
-        authorized = false;
-      }
+      case PollResult.Unauthorized _ -> loop.refused();
     }
   }
 
@@ -99,32 +73,23 @@ final class TelegramPoller implements Receiver {
         return;
       }
     }
-    if (!health.trouble().isEmpty()) {
-      log.atInfo().log("receiving updates again");
-    }
-    backOff.reset();
-    health = new PollerHealth(clock.instant(), "");
+    loop.good();
   }
 
   private void removeWebhook() throws InterruptedException {
     log.atWarn().log("a webhook was set for this bot: removing it, updates are polled here");
     switch (source.deleteWebhook()) {
       case PollResult.Updates removed -> {}
-      case PollResult.RetryAfter(Duration wait) -> pause.sleep(wait);
+      case PollResult.RetryAfter(Duration wait) -> loop.pause(wait);
       case PollResult other -> retry("the webhook of this bot cannot be removed");
     }
   }
 
-  /// One clear message for a trouble, however long it lasts.
+  /// One clear message for a trouble, however long it lasts and whatever it turns into.
   private void retry(String reason) throws InterruptedException {
-    if (backOff.isFresh()) {
+    if (loop.isFresh()) {
       log.atWarn().log(reason);
     }
-    trouble(reason);
-    pause.sleep(backOff.next());
-  }
-
-  private void trouble(String reason) {
-    health = new PollerHealth(health.lastGood(), reason);
+    loop.retry(reason);
   }
 }

@@ -1,7 +1,6 @@
 package mujaz.bot.telegram;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,22 +22,19 @@ final class WebhookWatch implements Receiver {
   private final UpdateSource source;
   private final Hook hook;
   private final InstantSource clock;
-  private final Pause pause;
-  private final BackOff backOff = new BackOff();
-  private volatile PollerHealth health = new PollerHealth(Instant.EPOCH, "");
+  private final ReceivingLoop loop;
   private boolean registered;
-  private boolean authorized = true;
 
   WebhookWatch(UpdateSource source, Hook hook, InstantSource clock, Pause pause) {
     this.source = source;
     this.hook = hook;
     this.clock = clock;
-    this.pause = pause;
+    this.loop = new ReceivingLoop(clock, pause);
   }
 
   @Override
   public PollerHealth health() {
-    return health;
+    return loop.health();
   }
 
   @Override
@@ -48,27 +44,12 @@ final class WebhookWatch implements Receiver {
 
   @Override
   public void run() {
-    try {
-      while (authorized && !Thread.currentThread().isInterrupted()) {
-        survivedRound();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void survivedRound() throws InterruptedException {
-    try {
-      round();
-    } catch (RuntimeException | Error e) {
-      log.atError().setCause(e).log("a look at the webhook failed");
-      retry("looking after the webhook failed: " + e.getClass().getSimpleName());
-    }
+    loop.run("looking after the webhook", this::round);
   }
 
   private void round() throws InterruptedException {
     if (registered) {
-      pause.sleep(BETWEEN);
+      loop.pause(BETWEEN);
     }
     source.webhook().ifPresentOrElse(this::look, () -> trouble("Telegram cannot be reached"));
     if (!registered) {
@@ -85,7 +66,7 @@ final class WebhookWatch implements Receiver {
     if (failing) {
       trouble("Telegram cannot deliver updates to telegram.webhook: " + state.failure());
     } else {
-      good();
+      loop.good();
     }
   }
 
@@ -94,33 +75,29 @@ final class WebhookWatch implements Receiver {
       case PollResult.Updates _ -> {
         log.atInfo().addKeyValue("address", hook.address()).log("Telegram sends updates here");
         registered = true;
-        good();
+        loop.good();
       }
-      case PollResult.RetryAfter(Duration wait) -> pause.sleep(wait);
-      case PollResult.Unauthorized _ -> {
-        trouble("Telegram refuses the token: check telegram.token (from @BotFather)");
-        authorized = false;
-      }
+      case PollResult.RetryAfter(Duration wait) -> loop.pause(wait);
+      case PollResult.Unauthorized _ -> loop.refused();
       case PollResult.Failed(String reason) -> retry("Telegram refuses the webhook: " + reason);
       case PollResult.Conflict _, PollResult.WebhookSet _ -> retry("the webhook cannot be set");
     }
   }
 
   private void retry(String reason) throws InterruptedException {
-    trouble(reason);
-    pause.sleep(backOff.next());
+    tell(reason);
+    loop.retry(reason);
   }
 
-  private void good() {
-    backOff.reset();
-    health = new PollerHealth(clock.instant(), "");
-  }
-
-  /// One clear message for a trouble, however long it lasts.
   private void trouble(String reason) {
-    if (!health.trouble().equals(reason)) {
+    tell(reason);
+    loop.trouble(reason);
+  }
+
+  /// One clear message for each trouble, however long it lasts.
+  private void tell(String reason) {
+    if (!health().trouble().equals(reason)) {
       log.atWarn().log(reason);
     }
-    health = new PollerHealth(health.lastGood(), reason);
   }
 }
