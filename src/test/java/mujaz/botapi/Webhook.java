@@ -41,7 +41,7 @@ final class Webhook {
 
   /// As if another program had set it: nothing is sent there.
   void setElsewhere(String url) {
-    target = new Target(url, "");
+    aim(new Target(url, ""));
   }
 
   synchronized void set(Params params) {
@@ -50,11 +50,16 @@ final class Webhook {
     town.updates.allow(params);
     drop(params);
     Target before = target;
-    target = new Target(url, params.text("secret_token"));
+    aim(new Target(url, params.text("secret_token")));
     if (isSet() && !target.equals(before)) {
       Target mine = target;
       Thread.ofVirtual().name("webhook").start(() -> deliverWhile(mine));
     }
+  }
+
+  private synchronized void aim(Target next) {
+    target = next;
+    notifyAll();
   }
 
   private static void check(String url, Params params) {
@@ -73,7 +78,7 @@ final class Webhook {
   }
 
   synchronized void remove(Params params) {
-    target = new Target("", "");
+    aim(new Target("", ""));
     drop(params);
   }
 
@@ -94,7 +99,7 @@ final class Webhook {
   }
 
   void close() {
-    target = new Target("", "");
+    aim(new Target("", ""));
     client.shutdownNow();
   }
 
@@ -105,12 +110,22 @@ final class Webhook {
         JsonNode update = town.updates.first(PATIENCE);
         boolean done = update.isMissingNode() || isDelivered(mine, update);
         if (!done) {
-          Thread.sleep(wait);
+          rest(mine, wait);
         }
         wait = done ? FIRST_WAIT : wait.multipliedBy(2);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Until so much time has passed, or something else is asked for.
+  private synchronized void rest(Target mine, Duration time) throws InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    long left = time.toMillis();
+    while (left > 0 && target.equals(mine)) {
+      wait(left);
+      left = Duration.ofNanos(end - System.nanoTime()).toMillis();
     }
   }
 
