@@ -44,27 +44,28 @@ public final class ArticleReader {
       return new Read(entry.article(), Optional.empty());
     }
     if (unread.entry().details().post().isPresent()) {
-      return new Unreadable("The post has no text.");
+      return new Unreadable(Setback.NO_TEXT.sentence());
     }
-    return page.isEmpty() ? fromFeed(entry, "The entry has no link.") : fromPage(entry, page.get());
+    return page.isEmpty()
+        ? fromFeed(entry, Setback.NO_LINK.sentence())
+        : fromPage(entry, page.get());
   }
 
   private ReadResult fromPage(EntryArticle entry, URI page) throws InterruptedException {
     return switch (fetcher.fetch(FetchRequest.article(page))) {
       case Fetched fetched -> better(entry, fetched.document());
-      case RateLimited(Duration pause) ->
-          putOff(entry, "The site of the article asks to be left alone for a while.", pause);
+      case RateLimited(Duration pause) -> putOff(entry, Setback.LEFT_ALONE.sentence(), pause);
       case Failed(String reason) -> putOff(entry, reason, LATER);
       case Refused(String reason) -> fromFeed(entry, reason);
-      case Gone() -> fromFeed(entry, "The page is gone.");
-      case NotModified(var validators) -> fromFeed(entry, "The page is empty.");
+      case Gone() -> fromFeed(entry, Setback.GONE.sentence());
+      case NotModified(var validators) -> fromFeed(entry, Setback.EMPTY.sentence());
     };
   }
 
   /// The page's article, unless it says less than the feed does.
   private ReadResult better(EntryArticle entry, Document document) throws InterruptedException {
     if (!isText(document)) {
-      return fromFeed(entry, "The link does not lead to a page.");
+      return fromFeed(entry, Setback.NO_PAGE.sentence());
     }
     Reading reading = pages.readOn(document);
     if (reading.wall().isPresent()) {
@@ -72,7 +73,7 @@ public final class ArticleReader {
     }
     Article article = reading.article();
     return article.text().length() <= entry.article().text().length()
-        ? fromFeed(entry, "The page says less than the feed.")
+        ? fromFeed(entry, Setback.SHORTER.sentence())
         : new Read(entry.completed(article), Optional.empty());
   }
 

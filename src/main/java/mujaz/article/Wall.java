@@ -51,14 +51,12 @@ final class Wall {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     if (isConsent(lower)) {
-      return Optional.of("The page asks for consent before it shows the article.");
+      return Optional.of(Setback.CONSENT.sentence());
     }
     if (text.length() < LONGEST_PROOF && wantsProof(page)) {
-      return Optional.of("The page wants proof that a person reads it.");
+      return Optional.of(Setback.PROOF.sentence());
     }
-    return isShell(page, text)
-        ? Optional.of("The page shows nothing without JavaScript.")
-        : Optional.empty();
+    return isShell(page, text) ? Optional.of(Setback.SCRIPT.sentence()) : Optional.empty();
   }
 
   private static boolean wantsProof(Document page) {

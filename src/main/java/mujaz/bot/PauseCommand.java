@@ -36,7 +36,7 @@ final class PauseCommand implements Command.Quick {
     if (typed.isEmpty()) {
       return pause(request, Schedule.FOREVER, request.say("pause.forever", resume()));
     }
-    Optional<Duration> span = Times.span(typed).filter(time -> time.compareTo(LONGEST) <= 0);
+    Optional<Duration> span = SpokenSpan.of(typed).filter(time -> time.compareTo(LONGEST) <= 0);
     return span.map(time -> until(request, clock.instant().plus(time)))
         .orElseGet(() -> Answer.say(request.say("pause.how", Map.of("example", "/pause 3d"))));
   }

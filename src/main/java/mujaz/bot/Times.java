@@ -1,22 +1,15 @@
 package mujaz.bot;
 
 import com.ibm.icu.lang.UCharacter;
-import java.time.Duration;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Times and durations as people type them, in the digits of any script.
+/// Times of the day as people type them, in the digits of any script.
 final class Times {
 
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
-  private static final Pattern SPAN = Pattern.compile("(?:(?:for|لمدة) )?(\\d{1,3}) ?(\\p{L}+)");
-  private static final Map<String, Duration> UNITS = units();
 
   private Times() {}
 
@@ -31,29 +24,8 @@ final class Times {
     return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
   }
 
-  /// A length of time: `3d`, `for 2 weeks`, `12h`; none is empty.
-  static Optional<Duration> span(String text) {
-    Matcher span = SPAN.matcher(plain(text));
-    return span.matches()
-        ? Optional.ofNullable(UNITS.get(span.group(2)))
-            .map(unit -> unit.multipliedBy(Integer.parseInt(span.group(1))))
-            .filter(Duration::isPositive)
-        : Optional.empty();
-  }
-
-  private static Map<String, Duration> units() {
-    return Stream.of(
-            Map.entry(Duration.ofHours(1), List.of("h", "hour", "hours", "ساعة", "ساعات")),
-            Map.entry(
-                Duration.ofDays(1), List.of("d", "day", "days", "يوم", "أيام", "يوما", "يومًا")),
-            Map.entry(
-                Duration.ofDays(7),
-                List.of("w", "week", "weeks", "أسبوع", "أسابيع", "أسبوعا", "أسبوعًا")))
-        .flatMap(unit -> unit.getValue().stream().map(name -> Map.entry(name, unit.getKey())))
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static String plain(String text) {
+  /// In small letters and Western digits.
+  static String plain(String text) {
     return text.strip()
         .codePoints()
         .map(letter ->

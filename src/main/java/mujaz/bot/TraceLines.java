@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import mujaz.chat.Phrases;
 import mujaz.chat.Preferences;
 import mujaz.delivery.Trace;
 import mujaz.delivery.Trail;
@@ -27,7 +29,8 @@ final class TraceLines {
 
   String seen(Trail.Sighting seen) {
     Map<String, String> about = Map.of("source", seen.source(), "at", at(seen.firstSeen()));
-    return request.say("why.seen." + key(seen.state()), about) + because(seen.reason());
+    return request.say("why.seen." + key(seen.state()), about)
+        + because(seen.reason(), Reasons::ofEntry);
   }
 
   String story(Story story) {
@@ -47,11 +50,13 @@ final class TraceLines {
                 "count", outcome.attempts()));
     String became =
         request.say("why.state." + key(outcome.state().name()), Map.of("at", at(ended)));
-    return owed + " " + became + because(outcome.reason());
+    return owed + " " + became + because(outcome.reason(), Reasons::ofMessage);
   }
 
-  private String because(String reason) {
-    return reason.isBlank() ? "" : " " + request.say("why.because", Map.of("reason", reason));
+  private String because(String reason, BiFunction<Phrases, String, String> said) {
+    return reason.isBlank()
+        ? ""
+        : " " + request.say("why.because", Map.of("reason", said.apply(request.phrases(), reason)));
   }
 
   private String at(Instant instant) {

@@ -20,8 +20,9 @@ import mujaz.story.StoryId;
 import mujaz.story.StoryStore;
 import mujaz.story.TopicSlug;
 
-/// `/why`, as an answer to a brief, or `/why LINK`: what became of it, from the feed to this chat,
-/// with times in the zone of the chat. To owners it tells of the other chats too, as numbers.
+/// `/why`, as an answer to a brief or a digest, or `/why LINK`: what became of it, from the feed to
+/// this chat, with times in the zone of the chat. To owners it tells of the other chats too, as
+/// numbers.
 final class WhyCommand implements Command.Quick {
 
   private final Trail trail;
@@ -54,12 +55,22 @@ final class WhyCommand implements Command.Quick {
   }
 
   private Answer aboutMessage(Request request, Trace trace) {
+    if (trace.content().kind().equals("DIGEST")) {
+      return aboutDigest(request, trace);
+    }
     return trace
         .content()
         .story()
         .flatMap(stories::find)
         .map(story -> aboutStory(request, story, Set.of()))
         .orElseGet(() -> Answer.say(new TraceLines(request).outcome(trace)));
+  }
+
+  private Answer aboutDigest(Request request, Trace trace) {
+    List<Paragraph> lines =
+        new ArrayList<>(new DigestLines(request, stories).of(trail.digest(trace.id())));
+    lines.add(Paragraph.text(new TraceLines(request).outcome(trace)));
+    return Answer.say(new Message(lines, List.of()));
   }
 
   private Answer aboutLink(Request request, String link) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import mujaz.delivery.DeliveryId;
 import mujaz.delivery.DeliveryState;
+import mujaz.delivery.Digest;
 import mujaz.delivery.Trace;
 import mujaz.delivery.Trail;
 import mujaz.feed.CanonicalUrl;
@@ -114,6 +115,7 @@ final class DeliveryCommand implements Runnable {
         .story()
         .flatMap(store.stories()::find)
         .ifPresent(story -> tell(store, story, told));
+    store.trail().digest(trace.id()).ifPresent(digest -> tell(store, digest, told));
     told.set("delivery", TraceJson.of(trace));
     return told;
   }
@@ -147,6 +149,24 @@ final class DeliveryCommand implements Runnable {
         .trail()
         .counts(story.id())
         .forEach((state, number) -> counts.put(state.name().toLowerCase(Locale.ROOT), number));
+  }
+
+  private static void tell(StoreView store, Digest digest, ObjectNode told) {
+    ObjectNode json = told.putObject("digest");
+    json.put("why", digest.why().name().toLowerCase(Locale.ROOT))
+        .put("day", digest.day().toString());
+    json.put("more", digest.more());
+    ArrayNode held = told.putArray("held");
+    for (Digest.Section section : digest.sections()) {
+      for (Digest.Item item : section.items()) {
+        ObjectNode one = held.addObject().put("story", item.story().value());
+        one.put("topic", section.topic());
+        store
+            .stories()
+            .find(item.story())
+            .ifPresent(story -> one.put("headline", story.summary().headline()));
+      }
+    }
   }
 
   private static void seen(Trail trail, Set<String> links, ObjectNode told) {

@@ -12,8 +12,6 @@ final class Courier {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
-  private static final String STOPPED = "stopped before it left";
-
   private final ChatStore chats;
   private final StoryStore stories;
   private final MessageSender sender;
@@ -81,7 +79,7 @@ final class Courier {
       }
       Optional<Letter> letter = compose(delivery, briefs);
       if (letter.isEmpty()) {
-        outcomes.fail(delivery, "its chat or its story is not there any more");
+        outcomes.fail(delivery, Reason.NOTHING_THERE.sentence());
       } else if (letter.get().isRead()) {
         outcomes.end(delivery, DeliveryState.SENT, "");
       }
@@ -91,7 +89,7 @@ final class Courier {
           .addKeyValue("delivery", delivery.id().value())
           .setCause(e)
           .log("a message cannot be composed");
-      outcomes.tryLater(delivery, "cannot be composed: " + e.getClass().getSimpleName());
+      outcomes.tryLater(delivery, Reason.NOT_COMPOSED.sentence(e.getClass().getSimpleName()));
       return Optional.empty();
     }
   }
@@ -152,7 +150,7 @@ final class Courier {
     try {
       return Optional.of(pace.awaitPart(letter.chat()));
     } catch (InterruptedException e) {
-      outcomes.putBack(delivery, STOPPED);
+      outcomes.putBack(delivery, Reason.NOT_LEFT.sentence());
       return Optional.empty();
     }
   }
@@ -181,7 +179,7 @@ final class Courier {
       return Optional.of(pace.leave(turn, letter.chat(), bulk));
     } catch (InterruptedException e) { // nothing is under way: it goes after the restart
       pace.giveBack(turn);
-      outcomes.putBack(delivery, STOPPED);
+      outcomes.putBack(delivery, Reason.NOT_LEFT.sentence());
       return Optional.empty();
     }
   }
@@ -190,10 +188,10 @@ final class Courier {
     try {
       return paid ? sender.sendPaid(envelope) : sender.send(envelope);
     } catch (InterruptedException e) {
-      return new SendResult.Unknown("stopped while it was sent");
+      return new SendResult.Unknown(Reason.STOPPED.sentence());
     } catch (RuntimeException | Error e) { // a defect of the sender: nobody knows how far
       LOG.atError().setCause(e).log("the sender failed");
-      return new SendResult.Unknown("the sender failed: " + e.getClass().getSimpleName());
+      return new SendResult.Unknown(Reason.SENDER_FAILED.sentence(e.getClass().getSimpleName()));
     }
   }
 }

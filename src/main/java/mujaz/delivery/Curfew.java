@@ -45,7 +45,7 @@ final class Curfew {
         .schedule()
         .pausedUntil()
         .filter(clock.instant()::isBefore)
-        .map(end -> hold("paused", end, preferences));
+        .map(end -> hold(Reason.PAUSED, end, preferences));
   }
 
   private Optional<Hold> night(Delivery.What.Brief brief, Chat chat) {
@@ -53,7 +53,7 @@ final class Curfew {
     return preferences
         .nightAt(clock.instant())
         .filter(night -> !mayBreak(brief, chat, night))
-        .map(night -> hold("quiet hours", night.end(), preferences));
+        .map(night -> hold(Reason.QUIET, night.end(), preferences));
   }
 
   private boolean mayBreak(Delivery.What.Brief brief, Chat chat, QuietHours.Night night) {
@@ -62,7 +62,7 @@ final class Curfew {
         && queue.breakingSince(chat.id(), night.start()) < MOST_A_NIGHT;
   }
 
-  private static Hold hold(String reason, Instant until, Preferences preferences) {
-    return new Hold(reason, until, LocalDate.ofInstant(until, preferences.zone()));
+  private static Hold hold(Reason reason, Instant until, Preferences preferences) {
+    return new Hold(reason.sentence(), until, LocalDate.ofInstant(until, preferences.zone()));
   }
 }

@@ -108,20 +108,20 @@ final class Outcomes {
     Instant until = clocks.instant().plus(pause);
     persist(() -> {
       queue.freeze(delivery.chat(), until);
-      queue.putBack(delivery, "flood control", until, false);
+      queue.putBack(delivery, Reason.FLOOD.sentence(), until, false);
     });
   }
 
   private void moved(Delivery delivery, Chat chat, SendResult.ChatMoved moved)
       throws InterruptedException {
     if (moved.to().equals(chat.address())) {
-      fail(delivery, "the chat is said to have moved to where it is");
+      fail(delivery, Reason.NOT_MOVED.sentence());
       return;
     }
     Instant now = clocks.instant();
     persist(() -> {
       chats.move(chat.address(), moved.to());
-      queue.putBack(delivery, "the chat moved", now, false);
+      queue.putBack(delivery, Reason.MOVED.sentence(), now, false);
     });
   }
 

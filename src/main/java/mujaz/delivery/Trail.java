@@ -32,6 +32,9 @@ public interface Trail {
   /// @param message the platform's number of it
   Optional<Trace> ofMessage(ChatId chat, long message);
 
+  /// What a digest tells; empty for what is none, and where it is not kept.
+  Optional<Digest> digest(DeliveryId id);
+
   /// The briefs of a story that a chat is owed or was, one for each of its threads.
   List<Trace> briefs(StoryId story, ChatId chat);
 

@@ -2,9 +2,8 @@ package mujaz.feed;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mujaz.text.FilledSentence;
 import org.jspecify.annotations.Nullable;
 
 /// Why a source could not be read, as a sentence for people.
@@ -41,15 +40,12 @@ public enum Trouble {
   BROKEN_JSON("The document begins like JSON, but cannot be read: %s");
 
   private final String template;
-  private final Pattern pattern;
 
   /// @param detail what stands for `%s` in the sentence; empty where there is nothing
   public record Told(Trouble trouble, String detail) {}
 
   Trouble(String template) {
     this.template = template;
-    this.pattern =
-        Pattern.compile("\\Q" + template.replace("%s", "\\E(.*)\\Q") + "\\E", Pattern.DOTALL);
   }
 
   String sentence() {
@@ -57,7 +53,7 @@ public enum Trouble {
   }
 
   String sentence(@Nullable Object detail) {
-    return template.replace("%s", String.valueOf(detail));
+    return FilledSentence.of(template, String.valueOf(detail));
   }
 
   /// Whether a sentence tells that nobody answered, be it the fault of our own network.
@@ -68,14 +64,11 @@ public enum Trouble {
 
   /// Which trouble a sentence tells of; empty for one that is none of ours.
   public static Optional<Told> told(String sentence) {
-    return Arrays.stream(values()).flatMap(trouble -> trouble.in(sentence).stream()).findFirst();
-  }
-
-  private Optional<Told> in(String sentence) {
-    Matcher told = pattern.matcher(sentence);
-    if (!told.matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Told(this, told.groupCount() == 0 ? "" : told.group(1)));
+    return Arrays.stream(values())
+        .flatMap(trouble ->
+            FilledSentence.detail(trouble.template, sentence)
+                .map(detail -> new Told(trouble, detail))
+                .stream())
+        .findFirst();
   }
 }

@@ -18,6 +18,7 @@ import mujaz.delivery.Delivery.What;
 import mujaz.delivery.DeliveryId;
 import mujaz.delivery.Digest;
 import mujaz.delivery.Message;
+import mujaz.delivery.Reason;
 import mujaz.story.StoryId;
 import org.jdbi.v3.core.Handle;
 
@@ -56,8 +57,6 @@ final class Claim {
 
   /// No chat has this id: a list in SQL must not be empty.
   private static final long NOBODY = 0;
-
-  private static final String UNREADABLE = "what is stored cannot be read: ";
 
   private Claim() {}
 
@@ -113,12 +112,12 @@ final class Claim {
       throws SQLException {
     String json = row.getString("message");
     if (json == null || json.equals("null")) {
-      return new What.Unreadable(UNREADABLE + "there is nothing");
+      return new What.Unreadable(Reason.UNREADABLE.sentence("there is nothing"));
     }
     try {
       return made.apply(Json.read(json, type));
     } catch (UncheckedIOException e) {
-      return new What.Unreadable(UNREADABLE + e.getMessage());
+      return new What.Unreadable(Reason.UNREADABLE.sentence(String.valueOf(e.getMessage())));
     }
   }
 

@@ -73,7 +73,7 @@ final class JdbcSendQueue implements SendQueue {
                 handle.createUpdate(
                     """
                     UPDATE outbox SET state = :state, reason = :reason, finished = :at,
-                      message = CASE WHEN :state = 'SENT' THEN NULL ELSE message END
+                      message = CASE WHEN :state = 'SENT' AND kind <> 'DIGEST' THEN NULL ELSE message END
                     """
                         + THIS_ATTEMPT),
                 delivery)

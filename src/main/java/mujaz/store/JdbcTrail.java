@@ -1,5 +1,6 @@
 package mujaz.store;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import mujaz.chat.ChatId;
 import mujaz.chat.Platform;
 import mujaz.delivery.DeliveryId;
 import mujaz.delivery.DeliveryState;
+import mujaz.delivery.Digest;
 import mujaz.delivery.Trace;
 import mujaz.delivery.Trail;
 import mujaz.story.StoryId;
@@ -95,6 +97,26 @@ final class JdbcTrail implements Trail {
             .bind("chat", chat.value())
             .map(JdbcTrail::trace)
             .findOne());
+  }
+
+  @Override
+  public Optional<Digest> digest(DeliveryId id) {
+    return database
+        .read(handle ->
+            handle
+                .createQuery("SELECT message FROM outbox WHERE id = :id AND kind = 'DIGEST'")
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .findOne())
+        .flatMap(JdbcTrail::readable);
+  }
+
+  private static Optional<Digest> readable(String stored) {
+    try {
+      return Optional.of(Json.read(stored, Digest.class));
+    } catch (UncheckedIOException e) { // the row says so itself
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -2,14 +2,18 @@ package mujaz.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import mujaz.chat.Chat;
 import mujaz.chat.Platform;
 import mujaz.chat.Subscription;
+import mujaz.delivery.Appointment;
 import mujaz.delivery.Delivery;
 import mujaz.delivery.DeliveryState;
+import mujaz.delivery.Digest;
+import mujaz.delivery.DigestStore;
 import mujaz.delivery.SendQueue;
 import mujaz.story.Story;
 import mujaz.story.TopicSlug;
@@ -62,7 +66,39 @@ class WhyTest {
     ends(DeliveryState.FAILED, "Forbidden: bot was blocked by the user");
     String link = story.sources().getFirst().link();
 
-    reader.says("/why " + link + "?utm_source=x").sees("رُفض في", "bot was blocked");
+    reader
+        .says("/why " + link + "?utm_source=x")
+        .sees("رُفض في", "السبب: ", "حظرني القارئ")
+        .doesNotSee("blocked");
+  }
+
+  @Test
+  void an_answer_to_a_digest_tells_what_it_held_and_when_and_why_it_was_sent()
+      throws InterruptedException {
+    Digest digest =
+        new Digest(
+            Appointment.Why.DIGEST,
+            LocalDate.parse("2026-03-01"),
+            List.of(new Digest.Section("City", List.of(new Digest.Item(story.id(), 1)))),
+            2);
+    world
+        .disk
+        .store()
+        .digests()
+        .owe(
+            new DigestStore.Run(chat.id(), 0, LocalDate.parse("2026-03-01"), 1, 0),
+            digest,
+            world.now,
+            world.now);
+    ends(DeliveryState.SENT, "");
+
+    reader
+        .answers(BRIEF, "/why")
+        .sees("ملخص", "1 مارس", "في ساعة اختارتها هذه المحادثة، وفيه خبر واحد")
+        .sees("عبّارة كهربائية تربط ضفتي الخليج", "وكالة المرفأ", "City")
+        .sees("لم يتسع الملخص لخبرين آخرين", "أُرسل في");
+    world.inPrivate(8, "ar").says("/settings language en");
+    reader.answers(BRIEF, "/why").sees("at an hour that this chat chose, with one story");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import mujaz.chat.ChatAddress;
 import mujaz.chat.Platform;
+import mujaz.delivery.Reason;
 import mujaz.delivery.SendResult;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -87,7 +88,7 @@ final class Refusals {
     Integer code = refusal.getErrorCode();
     String description = refusal.getApiResponse();
     if (code == null || code == 0 || description == null) {
-      return ended(new SendResult.Unknown("unreadable answer: " + token.redact(refusal)));
+      return ended(new SendResult.Unknown(Reason.BAD_ANSWER.sentence(token.redact(refusal))));
     }
     ResponseParameters parameters = refusal.getParameters();
     if (parameters != null && parameters.getMigrateToChatId() != null) {

@@ -14,6 +14,7 @@ import mujaz.chat.Platform;
 import mujaz.delivery.Envelope;
 import mujaz.delivery.Message;
 import mujaz.delivery.MessageSender;
+import mujaz.delivery.Reason;
 import mujaz.delivery.SendResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,7 +68,7 @@ final class TelegramMessageSender implements MessageSender {
   private SendResult send(Envelope envelope, UnaryOperator<Draft> fee) throws InterruptedException {
     List<HtmlPart> parts = TelegramHtml.parts(envelope.message());
     if (envelope.part() >= parts.size() || parts.get(envelope.part()).isEmpty()) {
-      return new SendResult.Rejected("nothing to show");
+      return new SendResult.Rejected(Reason.EMPTY.sentence());
     }
     Draft draft = fee.apply(Draft.of(envelope, parts));
     return switch (attempt(draft)) {
@@ -110,7 +111,8 @@ final class TelegramMessageSender implements MessageSender {
     } catch (ExecutionException e) {
       return verdict(e.getCause() == null ? e : e.getCause());
     } catch (TimeoutException e) {
-      return new Verdict.Final(new SendResult.Unknown("no answer within " + patience));
+      return new Verdict.Final(
+          new SendResult.Unknown(Reason.NO_ANSWER.sentence(patience.toString())));
     } catch (TelegramApiException e) {
       return new Verdict.Final(new SendResult.Rejected(token.redact(e)));
     }
@@ -123,7 +125,7 @@ final class TelegramMessageSender implements MessageSender {
     }
     return edits
         .<SendResult>map(SendResult.Sent::new)
-        .orElse(new SendResult.Unknown("a success without a message"));
+        .orElse(new SendResult.Unknown(Reason.NO_MESSAGE.sentence()));
   }
 
   private Verdict verdict(Throwable failure) {
