@@ -19,7 +19,7 @@ import mujaz.article.Publication;
 import mujaz.feed.DocumentText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `mujaz extract`: pages in, articles out, as JSON Lines.
 @Command(
@@ -28,20 +28,13 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--jsonl",
-      required = true,
-      description = "Read JSON Lines from standard input, answer each with one line.")
-  private boolean jsonLines;
+  @Mixin private final JsonLinesOption lines = new JsonLinesOption();
 
   private final ArticleExtractor extractor = new ArticleExtractor();
 
   @Override
   public Integer call() throws IOException {
-    if (jsonLines) {
-      new JsonLines(System.in, System.out).answerEach(this::fill);
-    }
-    return 0;
+    return lines.answerEach(this::fill);
   }
 
   private void fill(JsonNode asked, ObjectNode answer) throws IOException {

@@ -15,8 +15,7 @@ import mujaz.story.StoryIndex;
 import mujaz.text.Language;
 import mujaz.text.LanguageDetector;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `mujaz stories --jsonl`: which articles report the same event, in one pass over JSON Lines.
 @Command(
@@ -28,19 +27,13 @@ final class StoriesCommand implements Callable<Integer> {
   /// Articles without a date are taken to be of one time.
   private static final Instant UNDATED = Instant.EPOCH;
 
-  @Option(
-      names = "--jsonl",
-      required = true,
-      description = "Read JSON Lines from standard input, answer each with one line.")
-  @SuppressWarnings("UnusedVariable") // the only form there is; picocli insists on it
-  private boolean jsonl;
+  @Mixin private final JsonLinesOption lines = new JsonLinesOption();
 
   private final StoryIndex<String> seen = new StoryIndex<>();
 
   @Override
   public Integer call() throws IOException {
-    new JsonLines(System.in, System.out).answerEach(this::file);
-    return ExitCode.OK;
+    return lines.answerEach(this::file);
   }
 
   /// Files one article: the answer names the first article of its story.

@@ -16,8 +16,7 @@ import mujaz.summary.Summary;
 import mujaz.text.Language;
 import mujaz.text.LanguageDetector;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `mujaz summarize --jsonl`: the headline and the key sentences of articles.
 @Command(
@@ -26,19 +25,13 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class SummarizeCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--jsonl",
-      required = true,
-      description = "Read JSON Lines from standard input, answer each with one line.")
-  @SuppressWarnings("UnusedVariable") // the only form there is; picocli insists on it
-  private boolean jsonLines;
+  @Mixin private final JsonLinesOption lines = new JsonLinesOption();
 
   private final Summarizer summarizer = new SalienceSummarizer();
 
   @Override
   public Integer call() throws IOException {
-    new JsonLines(System.in, System.out).answerEach(this::fill);
-    return ExitCode.OK;
+    return lines.answerEach(this::fill);
   }
 
   private void fill(JsonNode asked, ObjectNode answer) {

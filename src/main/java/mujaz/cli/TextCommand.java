@@ -9,8 +9,7 @@ import mujaz.text.Language;
 import mujaz.text.LanguageDetector;
 import mujaz.text.Sentences;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `mujaz text --jsonl`: the language and the sentences of texts.
 @Command(
@@ -19,17 +18,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class TextCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--jsonl",
-      required = true,
-      description = "Read JSON Lines from standard input, answer each with one line.")
-  @SuppressWarnings("UnusedVariable") // the only form there is; picocli insists on it
-  private boolean jsonLines;
+  @Mixin private final JsonLinesOption lines = new JsonLinesOption();
 
   @Override
   public Integer call() throws IOException {
-    new JsonLines(System.in, System.out).answerEach(TextCommand::fill);
-    return ExitCode.OK;
+    return lines.answerEach(TextCommand::fill);
   }
 
   private static void fill(JsonNode asked, ObjectNode answer) {
