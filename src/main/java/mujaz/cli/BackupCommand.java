@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import mujaz.ops.Configuration;
 import mujaz.store.Backup;
-import mujaz.store.StoreUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,17 +35,13 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Configuration configuration = ConfigurationFailure.configuration();
     PrintWriter err = spec.commandLine().getErr();
-    try {
-      long size =
-          Backup.write(
-              configuration.machine().store().reveal(),
-              file,
-              bytes -> err.println("%s so far".formatted(megabytes(bytes))));
-      spec.commandLine().getOut().println("%s: %s, sound".formatted(file, megabytes(size)));
-      return ExitCode.OK;
-    } catch (StoreUnavailable e) {
-      throw Failure.of(String.valueOf(e.getMessage()));
-    }
+    long size =
+        Backup.write(
+            configuration.machine().store().reveal(),
+            file,
+            bytes -> err.println("%s so far".formatted(megabytes(bytes))));
+    spec.commandLine().getOut().println("%s: %s, sound".formatted(file, megabytes(size)));
+    return ExitCode.OK;
   }
 
   private static String megabytes(long bytes) {

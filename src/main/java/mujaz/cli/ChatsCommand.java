@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mujaz.ChatLists;
 import mujaz.ChatLists.Reader;
 import mujaz.chat.ChatAddress;
-import mujaz.store.StoreUnavailable;
 import mujaz.story.Topic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -165,11 +164,7 @@ final class ChatsCommand implements Runnable {
   }
 
   private static ChatLists open() {
-    try {
-      return ChatLists.open(ConfigurationFailure.configuration(), InstantSource.system());
-    } catch (StoreUnavailable e) {
-      throw Failure.of(String.valueOf(e.getMessage()));
-    }
+    return ChatLists.open(ConfigurationFailure.configuration(), InstantSource.system());
   }
 
   private PrintWriter out() {

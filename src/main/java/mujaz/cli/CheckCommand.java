@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import mujaz.SourceCheck;
 import mujaz.ops.ConfigurationReader;
 import mujaz.ops.ConfigurationReader.Outcome;
-import mujaz.store.StoreUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,8 +54,6 @@ final class CheckCommand implements Callable<Integer> {
     }
     try (SourceCheck check = SourceCheck.open(valid.configuration(), InstantSource.system())) {
       return poll(check);
-    } catch (StoreUnavailable e) {
-      throw Failure.of(String.valueOf(e.getMessage()));
     }
   }
 

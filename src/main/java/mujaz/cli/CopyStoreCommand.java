@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import mujaz.ops.Configuration;
 import mujaz.store.StoreCopy;
-import mujaz.store.StoreUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,17 +33,12 @@ final class CopyStoreCommand implements Callable<Integer> {
   public Integer call() {
     Configuration configuration = ConfigurationFailure.configuration();
     PrintWriter out = spec.commandLine().getOut();
-    try {
-      StoreCopy.copy(
-          configuration.machine().store().reveal(),
-          to.replaceFirst("^jdbc:", ""),
-          InstantSource.system(),
-          copied ->
-              out.println(
-                  String.format(Locale.ROOT, "%-20s %,10d", copied.table(), copied.rows())));
-    } catch (StoreUnavailable e) {
-      throw Failure.of(String.valueOf(e.getMessage()));
-    }
+    StoreCopy.copy(
+        configuration.machine().store().reveal(),
+        to.replaceFirst("^jdbc:", ""),
+        InstantSource.system(),
+        copied ->
+            out.println(String.format(Locale.ROOT, "%-20s %,10d", copied.table(), copied.rows())));
     out.println("All rows are the same there. Set store.url to the new place.");
     return ExitCode.OK;
   }

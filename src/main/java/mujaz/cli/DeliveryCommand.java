@@ -15,7 +15,6 @@ import mujaz.delivery.Digest;
 import mujaz.delivery.Trace;
 import mujaz.delivery.Trail;
 import mujaz.feed.CanonicalUrl;
-import mujaz.store.StoreUnavailable;
 import mujaz.store.StoreView;
 import mujaz.story.Story;
 import mujaz.story.StoryId;
@@ -211,11 +210,7 @@ final class DeliveryCommand implements Runnable {
   }
 
   private static StoreView open() {
-    try {
-      return StoreView.open(ConfigurationFailure.configuration().machine().store().reveal());
-    } catch (StoreUnavailable e) {
-      throw Failure.of(String.valueOf(e.getMessage()));
-    }
+    return StoreView.open(ConfigurationFailure.configuration().machine().store().reveal());
   }
 
   private PrintWriter out() {

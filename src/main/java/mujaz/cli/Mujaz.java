@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mujaz.ops.Logging;
+import mujaz.store.StoreUnavailable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /// The `mujaz` program. Exit codes: 0 done, 1 it failed, 2 wrong usage, 78 wrong configuration.
@@ -66,17 +68,23 @@ public final class Mujaz {
 
   private static int explain(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-    if (failure instanceof Failure expected) {
-      command.getErr().println("mujaz: " + expected.getMessage());
-      return expected.exitCode();
-    }
-    command
-        .getErr()
-        .println(
-            "mujaz: this is a defect of the program, please report it: "
-                + failure.getClass().getSimpleName()
-                + Optional.ofNullable(failure.getMessage()).map(m -> ": " + m).orElse(""));
-    return CommandLine.ExitCode.SOFTWARE;
+    String told = String.valueOf(failure.getMessage());
+    return switch (failure) {
+      case Failure expected -> explain(command, told, expected.exitCode());
+      case StoreUnavailable _ -> explain(command, told, ExitCode.SOFTWARE);
+      default ->
+          explain(
+              command,
+              "this is a defect of the program, please report it: "
+                  + failure.getClass().getSimpleName()
+                  + (failure.getMessage() == null ? "" : ": " + told),
+              ExitCode.SOFTWARE);
+    };
+  }
+
+  private static int explain(CommandLine command, String sentence, int exitCode) {
+    command.getErr().println("mujaz: " + sentence);
+    return exitCode;
   }
 
   /// The version that the jar's manifest carries.

@@ -17,7 +17,6 @@ import mujaz.feed.OpmlResult;
 import mujaz.feed.OpmlSource;
 import mujaz.feed.OpmlWriter;
 import mujaz.feed.ShownAddress;
-import mujaz.store.StoreUnavailable;
 import mujaz.story.TopicSlug;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -111,11 +110,7 @@ final class OpmlCommand implements Runnable {
   }
 
   private static SourceLists open() {
-    try {
-      return SourceLists.open(ConfigurationFailure.configuration(), InstantSource.system());
-    } catch (StoreUnavailable e) {
-      throw Failure.of(String.valueOf(e.getMessage()));
-    }
+    return SourceLists.open(ConfigurationFailure.configuration(), InstantSource.system());
   }
 
   private PrintWriter out() {

@@ -10,7 +10,6 @@ import mujaz.App;
 import mujaz.ops.Configuration;
 import mujaz.ops.Lifecycle;
 import mujaz.ops.Logging;
-import mujaz.store.StoreUnavailable;
 
 /// Runs the bot until a signal ends it, and says in one sentence why it could not start.
 ///
@@ -41,8 +40,6 @@ record Running(Configuration configuration, String portSetting, Lifecycle lifecy
   private App started() {
     try {
       return App.start(configuration, InstantSource.system(), lifecycle);
-    } catch (StoreUnavailable e) {
-      throw Failure.of(String.valueOf(e.getMessage()));
     } catch (BindException e) {
       throw Failure.of(taken());
     } catch (IOException e) {
