@@ -173,12 +173,6 @@ public final class App implements AutoCloseable {
     turn.awaitReplacement();
   }
 
-  /// Has a signal (SIGTERM, SIGINT) stop everything in order; the process then ends with exit code
-  /// 0.
-  public void stopOnSignal() {
-    lifecycle.stopOnSignal();
-  }
-
   @Override
   public void close() {
     lifecycle.stop();

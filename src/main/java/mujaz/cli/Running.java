@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import mujaz.App;
 import mujaz.ops.Configuration;
@@ -17,11 +18,19 @@ import mujaz.ops.Logging;
 /// @param lifecycle what runs already and is to stop after the bot
 record Running(Configuration configuration, String portSetting, Lifecycle lifecycle) {
 
-  /// Does not return before the process is told to stop.
+  /// Does not return before the process is told to stop. That may be before it works: it may stand
+  /// by for long.
   void untilStopped(PrintWriter out, Consumer<App> prepare) throws InterruptedException {
     Logging.start(configuration.machine().log());
-    App app = started();
-    app.stopOnSignal();
+    lifecycle.stopOnSignal();
+    Optional<App> started = started();
+    if (started.isPresent()) {
+      work(started.get(), out, prepare);
+    }
+  }
+
+  private static void work(App app, PrintWriter out, Consumer<App> prepare)
+      throws InterruptedException {
     try {
       prepare.accept(app);
       app.webChat().map(Running::invitation).ifPresent(out::println);
@@ -37,14 +46,20 @@ record Running(Configuration configuration, String portSetting, Lifecycle lifecy
     return "Open " + address + " in a browser to talk to the bot. Ctrl-C stops it.";
   }
 
-  private App started() {
+  /// Nothing where it was stopped before it had started.
+  private Optional<App> started() throws InterruptedException {
     try {
-      return App.start(configuration, InstantSource.system(), lifecycle);
+      return Optional.of(App.start(configuration, InstantSource.system(), lifecycle));
     } catch (BindException e) {
       throw Failure.of(taken());
     } catch (IOException e) {
       throw Failure.of(
           "the web server cannot listen: " + e.getMessage() + "; change " + portSetting + ".");
+    } catch (InterruptedException e) {
+      if (lifecycle.isStopped()) {
+        return Optional.empty();
+      }
+      throw e;
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

@@ -3,6 +3,8 @@ package mujaz.ops;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +12,8 @@ import org.slf4j.LoggerFactory;
 /// (R-14, S-55).
 ///
 /// A part that does not stop in its time is interrupted and left behind, so that those below it,
-/// the store last of all, still close. Safe for use by many threads.
+/// the store last of all, still close. Stopped while a part starts, that start is interrupted.
+/// Stopping is for good. Safe for use by many threads.
 public final class Lifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
@@ -18,6 +21,8 @@ public final class Lifecycle {
 
   private final Duration limit;
   private final Deque<Part> started = new ArrayDeque<>();
+  private @Nullable Thread starting;
+  private boolean stopped;
 
   public Lifecycle() {
     this(LIMIT);
@@ -35,20 +40,69 @@ public final class Lifecycle {
 
   private record Part(String name, Step stop) {}
 
-  /// Starts a part. When that fails, the parts before it are stopped, and the failure goes on to
-  /// the caller.
-  public synchronized void start(String name, Step start, Step stop) throws Exception {
+  /// Starts a part; one thread calls this. When that fails, the parts before it are stopped, and
+  /// the failure goes on to the caller.
+  ///
+  /// @throws InterruptedException when everything is stopped meanwhile, or was
+  public void start(String name, Step start, Step stop) throws Exception {
     try {
+      begin();
       start.run();
-    } catch (Exception e) {
+      begun(new Part(name, stop));
+    } catch (Exception | Error e) {
+      ended();
       stop();
       throw e;
     }
-    started.push(new Part(name, stop));
+  }
+
+  private synchronized void begin() throws InterruptedException {
+    if (stopped) {
+      throw new InterruptedException("stopped");
+    }
+    starting = Thread.currentThread();
+  }
+
+  /// A part that started after all while everything stopped is stopped too.
+  private synchronized void begun(Part part) throws InterruptedException {
+    started.push(part);
+    ended();
+    if (stopped) {
+      throw new InterruptedException("stopped");
+    }
+  }
+
+  private synchronized void ended() {
+    starting = null;
+    notifyAll();
+  }
+
+  /// Whether everything was told to stop.
+  public synchronized boolean isStopped() {
+    return stopped;
   }
 
   /// Stops what was started, last first. A second call finds nothing left to stop.
   public synchronized void stop() {
+    stopped = true;
+    breakOffStart();
+    stopParts();
+  }
+
+  private void breakOffStart() {
+    Thread thread = starting;
+    if (thread == null) {
+      return;
+    }
+    thread.interrupt();
+    try {
+      TimeUnit.NANOSECONDS.timedWait(this, limit.toNanos() / 2);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void stopParts() {
     long end = System.nanoTime() + limit.toNanos();
     while (!started.isEmpty()) {
       Part part = started.pop();
@@ -76,7 +130,7 @@ public final class Lifecycle {
   }
 
   private synchronized boolean isRunning() {
-    return !started.isEmpty();
+    return starting != null || !started.isEmpty();
   }
 
   private static void stop(Part part, Duration bound) {

@@ -24,6 +24,11 @@ final class Migrations {
     }
   }
 
+  /// Whether no mujaz ever worked on the database. Only looks.
+  static boolean none(Dialect dialect) {
+    return flyway(dialect).info().applied().length == 0;
+  }
+
   /// Only looks.
   static void refuseNewer(Dialect dialect) {
     refuseNewer(flyway(dialect));

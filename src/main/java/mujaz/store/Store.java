@@ -64,7 +64,24 @@ public final class Store implements AutoCloseable {
   ///
   /// @throws StoreUnavailable when that cannot be done; the message says what to do
   public static Store openAlone(String url, InstantSource clock) {
+    return alone(open(url, clock));
+  }
+
+  /// The same, of a store that is there already: nothing is made where there is none.
+  ///
+  /// @throws StoreUnavailable when that cannot be done; the message says what to do
+  static Store openExisting(String url, InstantSource clock) {
+    StoreView.refuseMissing(url);
     Store store = open(url, clock);
+    if (Migrations.none(store.dialect)) {
+      store.close();
+      throw new StoreUnavailable(
+          "nothing was ever stored in the database that store.url names; check store.url");
+    }
+    return alone(store);
+  }
+
+  private static Store alone(Store store) {
     try {
       if (store.lease().take() != Lease.Standing.HELD) {
         throw new StoreUnavailable("another mujaz works on this database; stop that one first");

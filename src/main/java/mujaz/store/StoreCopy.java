@@ -43,7 +43,7 @@ public final class StoreCopy {
   /// @throws StoreUnavailable when it cannot be done; the message says what to do, and nothing was
   ///   copied
   public static void copy(String from, String to, InstantSource clock, Consumer<Copied> each) {
-    try (Store source = Store.openAlone(from, clock);
+    try (Store source = Store.openExisting(from, clock);
         Store target = Store.openAlone(to, clock)) {
       Map<String, Set<String>> tables = Tables.of(source).columns();
       target

@@ -27,13 +27,18 @@ public final class StoreView implements AutoCloseable {
       Dialect dialect = PostgresDialect.open(PostgresUrl.of(url));
       return new StoreView(dialect.reader(), dialect::close);
     }
-    Path file = Path.of(url.substring(SQLITE.length()));
-    if (!Files.isRegularFile(file)) {
-      throw new StoreUnavailable(
-          "there is no store at %s yet; start the bot, or set store.url".formatted(file));
-    }
-    var reader = SqliteDialect.view(file);
+    refuseMissing(url);
+    var reader = SqliteDialect.view(Path.of(url.substring(SQLITE.length())));
     return new StoreView(reader, reader::close);
+  }
+
+  /// Refuses a URL that names no file; whether a server has a database is seen when it is opened.
+  static void refuseMissing(String url) {
+    if (url.startsWith(SQLITE) && !Files.isRegularFile(Path.of(url.substring(SQLITE.length())))) {
+      throw new StoreUnavailable(
+          "there is no store at %s; start the bot, or set store.url"
+              .formatted(url.substring(SQLITE.length())));
+    }
   }
 
   public Trail trail() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,33 @@ class LifecycleTest {
 
     assertThat(seen).containsExactly("+store", "-store");
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void r_14_a_part_that_waits_for_its_turn_is_interrupted_and_those_before_it_are_stopped()
+      throws Exception {
+    start("store");
+    CountDownLatch waiting = new CountDownLatch(1);
+    var turn =
+        CompletableFuture.runAsync(
+            () ->
+                assertThatThrownBy(() ->
+                        lifecycle.start(
+                            "turn",
+                            () -> {
+                              waiting.countDown();
+                              new CountDownLatch(1).await();
+                            },
+                            () -> seen.add("-turn")))
+                    .isInstanceOf(InterruptedException.class),
+            Thread::startVirtualThread);
+    waiting.await();
+
+    lifecycle.stop();
+    turn.join();
+
+    assertThat(seen).containsExactly("+store", "-store");
+    assertThatThrownBy(() -> start("late")).isInstanceOf(InterruptedException.class);
   }
 
   private void start(String name) throws Exception {
