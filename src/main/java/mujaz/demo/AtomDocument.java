@@ -3,7 +3,7 @@ package mujaz.demo;
 import static mujaz.demo.Xml.add;
 
 import java.util.List;
-import mujaz.demo.NewsDesk.Published;
+import mujaz.demo.Script.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -1,7 +1,7 @@
 package mujaz.demo;
 
 import java.util.List;
-import mujaz.demo.NewsDesk.Published;
+import mujaz.demo.Script.Published;
 
 /// What an outlet serves to those who ask for its news, in the format that it chose.
 interface FeedDocument {

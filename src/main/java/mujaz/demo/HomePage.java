@@ -1,7 +1,7 @@
 package mujaz.demo;
 
 import java.util.List;
-import mujaz.demo.NewsDesk.Published;
+import mujaz.demo.Script.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

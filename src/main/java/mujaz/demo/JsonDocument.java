@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import mujaz.demo.NewsDesk.Published;
+import mujaz.demo.Script.Published;
 
 /// JSON Feed 1.1.
 record JsonDocument(Outlet outlet, String site) implements FeedDocument {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import mujaz.demo.NewsDesk.Published;
+import mujaz.demo.Script.Published;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +23,12 @@ public final class Newsroom implements AutoCloseable {
   private static final int RELATED_LINKS = 5;
 
   private final Newspapers newspapers = new Newspapers();
-  private final NewsDesk desk;
+  private final Script script;
   private final Javalin server;
   private final Thread publisher;
 
   private Newsroom(int port, InstantSource clock, Duration interval) {
-    this.desk = NewsDesk.withBundledScript(newspapers, clock);
+    this.script = Script.bundled(newspapers, clock);
     this.server = Javalin.create(this::configure).start("127.0.0.1", port);
     this.publisher = Thread.ofVirtual().name("newsroom").unstarted(() -> publishEvery(interval));
   }
@@ -74,7 +74,7 @@ public final class Newsroom implements AutoCloseable {
   ///
   /// @return the address of its page; empty when the script is used up
   public Optional<URI> publish() {
-    Optional<Published> next = desk.publishNext();
+    Optional<Published> next = script.publishNext();
     next.ifPresent(
         p -> LOG.atInfo().addKeyValue("report", p.report().id()).log("newsroom published"));
     return next.map(p -> site().resolve(p.report().path()));
@@ -106,7 +106,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private List<Published> reports(Outlet outlet) {
-    List<Published> reports = desk.by(outlet);
+    List<Published> reports = script.by(outlet);
     if (reports.isEmpty()) {
       throw new NotFoundResponse();
     }
@@ -148,9 +148,9 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private void article(Context request, Outlet outlet) {
-    Published article = desk.at(request.path()).orElseThrow(NotFoundResponse::new);
+    Published article = script.at(request.path()).orElseThrow(NotFoundResponse::new);
     List<Published> related =
-        desk.all().stream()
+        script.all().stream()
             .filter(p -> p.report().outlet().language().equals(outlet.language()))
             .filter(p -> !p.equals(article))
             .limit(RELATED_LINKS)

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import mujaz.demo.NewsDesk.Published;
+import mujaz.demo.Script.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// The reports above the line `---` are out when the newsroom opens, one every [#OPENING_GAP]
 /// before now; each call of [#publishNext()] adds one of the others. Safe for use by several
 /// threads.
-final class NewsDesk {
+final class Script {
 
   /// A report and the instant at which it came out.
   record Published(Report report, Instant at) {}
@@ -23,9 +23,9 @@ final class NewsDesk {
   private final List<Published> published = new ArrayList<>();
   private final List<Report> waiting;
 
-  NewsDesk(List<Report> opening, List<Report> script, InstantSource clock) {
+  Script(List<Report> opening, List<Report> later, InstantSource clock) {
     this.clock = clock;
-    this.waiting = new ArrayList<>(script);
+    this.waiting = new ArrayList<>(later);
     Instant now = clock.instant();
     for (int i = 0; i < opening.size(); i++) {
       Duration age = OPENING_GAP.multipliedBy(opening.size() - i);
@@ -33,7 +33,7 @@ final class NewsDesk {
     }
   }
 
-  static NewsDesk withBundledScript(Newspapers newspapers, InstantSource clock) {
+  static Script bundled(Newspapers newspapers, InstantSource clock) {
     List<Report> opening = new ArrayList<>();
     List<Report> later = new ArrayList<>();
     List<Report> part = opening;
@@ -44,7 +44,7 @@ final class NewsDesk {
         part.add(Report.read(line, newspapers));
       }
     }
-    return new NewsDesk(opening, later, clock);
+    return new Script(opening, later, clock);
   }
 
   /// Publishes the next report of the script; empty when there is none left.
