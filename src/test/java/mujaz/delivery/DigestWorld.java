@@ -10,13 +10,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import mujaz.chat.Cadence;
 import mujaz.chat.Chat;
 import mujaz.chat.Preferences;
+import mujaz.chat.Schedule;
 import mujaz.chat.Subscription;
 import mujaz.delivery.Message.Span;
 import mujaz.store.Samples;
@@ -26,13 +30,19 @@ import mujaz.story.Report;
 import mujaz.story.Story;
 import mujaz.story.TopicSlug;
 import mujaz.summary.KeySentence;
+import mujaz.summary.Length;
 import mujaz.summary.Summary;
+import mujaz.text.Language;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// News, chats that read it at hours of their own, and a clock that the test moves: a real store,
 /// the desk of digests and a dispatcher over a platform that takes everything.
 final class DigestWorld implements AfterEachCallback {
+
+  /// Who reads everything at once, two hours ahead of UTC.
+  static final Preferences ENGLISH =
+      new Preferences(Language.of("en"), Length.STANDARD, ZoneId.of("Africa/Cairo"));
 
   private static final Duration STEP = Duration.ofHours(1);
 
@@ -86,6 +96,11 @@ final class DigestWorld implements AfterEachCallback {
   @Override
   public void afterEach(ExtensionContext context) {
     store.close();
+  }
+
+  /// Who reads digests at these hours instead.
+  static Preferences daily(LocalTime... hours) {
+    return ENGLISH.with(Schedule.ALWAYS.with(Cadence.daily(hours)));
   }
 
   /// A chat that reads about the world.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,16 +15,12 @@ import mujaz.chat.QuietHours;
 import mujaz.chat.Schedule;
 import mujaz.store.Samples;
 import mujaz.story.Story;
-import mujaz.summary.Length;
-import mujaz.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Quiet hours from 22:00 to 7:00 in Cairo, two hours ahead of UTC; and pauses.
 class HeldBriefsTest {
 
-  private static final Preferences ENGLISH =
-      new Preferences(Language.of("en"), Length.STANDARD, ZoneId.of("Africa/Cairo"));
   private static final Preferences QUIET = quiet(false);
   private static final Preferences BREAKING = quiet(true);
 
@@ -124,7 +119,7 @@ class HeldBriefsTest {
     world.news("Harbour opens");
     world.until("2026-03-01T21:30:00Z");
 
-    world.wants(chat, ENGLISH);
+    world.wants(chat, DigestWorld.ENGLISH);
     world.until("2026-03-01T21:31:00Z");
 
     assertThat(world.said(chat)).hasSize(1);
@@ -132,19 +127,20 @@ class HeldBriefsTest {
 
   @Test
   void r_61_who_comes_back_after_weeks_is_told_in_one_brief_of_the_most_important_only() {
-    Chat chat = world.reader(1, ENGLISH);
+    Chat chat = world.reader(1, DigestWorld.ENGLISH);
     world.news("Harbour opens");
     world.until("2026-03-01T10:00:00Z");
     assertThat(world.said(chat)).hasSize(1);
 
-    world.wants(chat, ENGLISH.with(ENGLISH.schedule().paused(Schedule.FOREVER)));
+    world.wants(
+        chat, DigestWorld.ENGLISH.with(DigestWorld.ENGLISH.schedule().paused(Schedule.FOREVER)));
     IntStream.rangeClosed(1, 40).forEach(number -> world.news("Story " + number));
     world.until("2026-03-01T12:00:00Z");
     world.jumpTo("2026-03-22T12:00:00Z");
     world.work();
     assertThat(world.said(chat)).hasSize(1);
 
-    world.wants(chat, ENGLISH);
+    world.wants(chat, DigestWorld.ENGLISH);
     world.work();
     assertThat(world.said(chat)).hasSize(2);
     assertThat(world.said(chat).getLast()).hasSize(16).startsWith("40 stories that you missed");
@@ -156,11 +152,11 @@ class HeldBriefsTest {
 
   @Test
   void r_61_a_pause_for_some_days_ends_by_itself_and_so_does_that_of_a_digest() {
-    Preferences daily = ENGLISH.with(Schedule.ALWAYS.with(Cadence.daily(LocalTime.of(8, 0))));
-    Chat atOnce = world.reader(1, ENGLISH);
+    Preferences daily = DigestWorld.daily(LocalTime.of(8, 0));
+    Chat atOnce = world.reader(1, DigestWorld.ENGLISH);
     Chat digest = world.reader(2, daily);
     world.news("Harbour opens");
-    world.wants(atOnce, paused(ENGLISH));
+    world.wants(atOnce, paused(DigestWorld.ENGLISH));
     world.wants(digest, paused(daily));
     world.news("Bridge closes");
 
@@ -177,11 +173,11 @@ class HeldBriefsTest {
 
   @Test
   void who_reads_at_once_again_is_told_what_the_next_digest_would_have_told() {
-    Preferences daily = ENGLISH.with(Schedule.ALWAYS.with(Cadence.daily(LocalTime.of(8, 0))));
+    Preferences daily = DigestWorld.daily(LocalTime.of(8, 0));
     Chat chat = world.reader(1, daily);
     world.news("Harbour opens");
 
-    world.wants(chat, ENGLISH);
+    world.wants(chat, DigestWorld.ENGLISH);
     world.work();
     world.news("Bridge closes");
     world.work();
@@ -193,12 +189,12 @@ class HeldBriefsTest {
 
   @Test
   void r_61_what_was_filed_in_the_seconds_before_a_pause_ends_is_told_too() {
-    Chat chat = world.reader(1, ENGLISH);
-    world.wants(chat, paused(ENGLISH));
+    Chat chat = world.reader(1, DigestWorld.ENGLISH);
+    world.wants(chat, paused(DigestWorld.ENGLISH));
     world.news("Harbour opens");
     world.clocks.jump(Duration.ofSeconds(-9));
 
-    world.wants(chat, ENGLISH);
+    world.wants(chat, DigestWorld.ENGLISH);
     world.work();
     world.until("2026-03-01T12:00:00Z");
 
@@ -208,10 +204,10 @@ class HeldBriefsTest {
 
   @Test
   void r_31_what_a_pause_held_back_comes_when_the_chat_becomes_one_that_does_not_pause() {
-    Chat pausing = world.reader(1, ENGLISH);
+    Chat pausing = world.reader(1, DigestWorld.ENGLISH);
     Chat known = world.store.chats().findOrAdd(Samples.telegram(2), quiet(false));
     world.news("Harbour opens");
-    world.wants(pausing, paused(ENGLISH));
+    world.wants(pausing, paused(DigestWorld.ENGLISH));
     world.work();
     world.news("Bridge closes");
 
@@ -228,6 +224,6 @@ class HeldBriefsTest {
 
   private static Preferences quiet(boolean breaking) {
     QuietHours night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0), breaking);
-    return ENGLISH.with(Schedule.ALWAYS.withQuiet(Optional.of(night)));
+    return DigestWorld.ENGLISH.with(Schedule.ALWAYS.withQuiet(Optional.of(night)));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,17 +24,10 @@ final class ClaimPlanTest {
   }
 
   private static List<String> plan(Store store) {
-    return store
-        .database()
-        .read(handle ->
-            handle
-                .createQuery("EXPLAIN QUERY PLAN " + Claim.STATEMENT)
-                .bind("now", TestStore.NOW)
-                .bind("platform", "TELEGRAM")
-                .bind("limit", 4)
-                .bindList("resting", List.of(1, 2))
-                .mapToMap()
-                .map(step -> String.valueOf(step.get("detail")))
-                .list());
+    return QueryPlan.of(
+        store,
+        Claim.STATEMENT,
+        Map.of("now", TestStore.NOW, "platform", "TELEGRAM", "limit", 4),
+        Map.of("resting", List.of(1, 2)));
   }
 }
