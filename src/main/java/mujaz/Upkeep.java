@@ -19,7 +19,7 @@ final class Upkeep {
   private final Loop watching;
 
   Upkeep(Configuration.Delivery delivery, Store store, OwnerNotices notices, InstantSource clock) {
-    Sweeper sweeper = new Sweeper(store.outbox(), delivery.keep(), clock);
+    Sweeper sweeper = new Sweeper(store.outbox(), delivery.keep(), delivery.archive(), clock);
     FloodWatch floods = new FloodWatch(store.chats(), notices, clock);
     this.sweeping = new Loop("sweeping", sweeper::round, clock);
     this.watching = new Loop("flood watch", floods::round, clock);

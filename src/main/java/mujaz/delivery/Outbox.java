@@ -33,16 +33,22 @@ public interface Outbox {
   /// Owes a reply. Replies go before briefs, in the order in which they were owed.
   void oweReply(ChatId chat, long thread, Delivery.What.Reply reply, Instant at);
 
-  /// Removes what ended before then and is of no use any more: what was sent, refused, expired.
-  /// Looks at a few rows only, oldest first, so that sending never waits for it.
+  /// Takes out what ended before then: what was sent, refused, expired. What became of it stays on
+  /// record, its text and the numbers of its messages do not. Looks at a few rows only, oldest
+  /// first, so that sending never waits for it.
   ///
   /// @param from where the last look ended; at first 0
-  Swept forget(Instant before, long from);
+  Swept archive(Instant before, long from);
+
+  /// Forgets for good what ended before then and was taken out, few at a time.
+  ///
+  /// @return how many; 0: there is no more
+  int forgetArchived(Instant before);
 
   /// How far a look at old rows came.
   ///
   /// @param next where to look next; 0: all that is old has been looked at
-  record Swept(int removed, long next) {}
+  record Swept(int taken, long next) {}
 
   /// How many rows are in each state.
   Map<DeliveryState, Long> counts();

@@ -1,11 +1,13 @@
 package mujaz.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Removes rows of the outbox that ended long ago, few at a time. [#round] is called by a loop.
+/// Takes rows out of the outbox that ended long ago, and later off the record, few at a time.
+/// [#round] is called by a loop.
 ///
 /// What is still of use stays: what nobody knows the end of, and what is younger than the time that
 /// messages can be changed, that [Announcer] may owe a story, and that the operator wants to look
@@ -18,13 +20,18 @@ public final class Sweeper {
 
   private final Outbox outbox;
   private final Duration keep;
+  private final Duration onRecord;
   private final InstantSource clock;
   private long next;
-  private int removed;
+  private int taken;
+  private int forgotten;
 
-  public Sweeper(Outbox outbox, Duration keep, InstantSource clock) {
+  /// @param keep how long a row stays whole, from its end; a week at least
+  /// @param onRecord how long what became of it stays on record, from its end
+  public Sweeper(Outbox outbox, Duration keep, Duration onRecord, InstantSource clock) {
     this.outbox = outbox;
     this.keep = keep.compareTo(Announcer.OWED_WITHIN) > 0 ? keep : Announcer.OWED_WITHIN;
+    this.onRecord = onRecord;
     this.clock = clock;
   }
 
@@ -32,16 +39,20 @@ public final class Sweeper {
   ///
   /// @return how long to wait for the next look
   public Duration round() {
-    Outbox.Swept swept = outbox.forget(clock.instant().minus(keep), next);
+    Instant now = clock.instant();
+    Outbox.Swept swept = outbox.archive(now.minus(keep), next);
+    int gone = outbox.forgetArchived(now.minus(onRecord));
     next = swept.next();
-    removed += swept.removed();
-    if (next > 0) {
+    taken += swept.taken();
+    forgotten += gone;
+    if (next > 0 || gone > 0) {
       return BETWEEN_LOOKS;
     }
-    if (removed > 0) {
-      LOG.atInfo().addKeyValue("rows", removed).log("old rows of the outbox removed");
+    if (taken + forgotten > 0) {
+      LOG.atInfo().addKeyValue("archived", taken).addKeyValue("forgotten", forgotten).log("swept");
     }
-    removed = 0;
+    taken = 0;
+    forgotten = 0;
     return BETWEEN_SWEEPS;
   }
 }

@@ -65,18 +65,21 @@ public record Configuration(Telegram telegram, People people, Flow flow, Machine
   public record Feed(int firstPollNews, URI telegram) {}
 
   /// @param expireAfter what was not sent by then is not sent any more
-  /// @param keep how long can be told what became of a message
+  /// @param keep how long can be told all that became of a message
+  /// @param archive how long stays on record what became of it
   public record Delivery(
       Duration expireAfter,
       ResendUnknown resendUnknown,
       PaidBroadcasts paidBroadcasts,
-      Duration keep) {
+      Duration keep,
+      Duration archive) {
 
     public static final Duration USUALLY_KEPT = Duration.ofDays(90);
+    public static final Duration USUALLY_ARCHIVED = Duration.ofDays(730);
 
     public Delivery(
         Duration expireAfter, ResendUnknown resendUnknown, PaidBroadcasts paidBroadcasts) {
-      this(expireAfter, resendUnknown, paidBroadcasts, USUALLY_KEPT);
+      this(expireAfter, resendUnknown, paidBroadcasts, USUALLY_KEPT, USUALLY_ARCHIVED);
     }
 
     public Delivery(Duration expireAfter, ResendUnknown resendUnknown) {

@@ -105,7 +105,8 @@ public final class ConfigurationReader {
             written.get(Settings.EXPIRE_AFTER),
             written.get(Settings.RESEND_UNKNOWN),
             written.get(Settings.PAID_BROADCASTS),
-            written.get(Settings.KEEP)));
+            written.get(Settings.KEEP),
+            written.get(Settings.ARCHIVE)));
   }
 
   private static Web web(Written written, Telegram telegram) {

@@ -158,8 +158,16 @@ final class Settings {
           new Names("delivery.keep", "MUJAZ_DELIVERY_KEEP"),
           Formats.duration("365d"),
           "90d",
-          "For so long can be told what became of a message (`/why`, `mujaz delivery`); at least a"
-              + " week.");
+          "For so long can be told all that became of a message, also where `/why` answers it; at"
+              + " least a week.");
+
+  static final Setting<Duration> ARCHIVE =
+      new Setting<>(
+          new Names("delivery.archive", "MUJAZ_DELIVERY_ARCHIVE"),
+          Formats.duration("3650d"),
+          "730d",
+          "For so long stays on record which story went to which chat, when, and what became of it"
+              + " (`mujaz delivery`, `/why` with a link); not the text.");
 
   static final Setting<LogFormat> LOG =
       new Setting<>(
@@ -188,6 +196,7 @@ final class Settings {
           RESEND_UNKNOWN,
           PAID_BROADCASTS,
           KEEP,
+          ARCHIVE,
           LOG);
 
   private Settings() {}

@@ -47,6 +47,7 @@ final class ChatMerge {
               AND theirs.kind = 'BRIEF' AND theirs.thread = outbox.thread
               AND theirs.story = outbox.story))
           """,
+          "UPDATE outbox_archive SET chat = :to WHERE chat = :from",
           """
           UPDATE digest_run SET chat = :to WHERE chat = :from
             AND NOT EXISTS (SELECT 1 FROM digest_run AS theirs WHERE theirs.chat = :to

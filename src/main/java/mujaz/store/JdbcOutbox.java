@@ -3,11 +3,7 @@ package mujaz.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import mujaz.chat.ChatId;
 import mujaz.chat.Subscription;
@@ -15,25 +11,19 @@ import mujaz.delivery.Delivery.What.Reply;
 import mujaz.delivery.DeliveryState;
 import mujaz.delivery.Outbox;
 import mujaz.story.StoryId;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// What is owed, in the tables `outbox` and `outbox_part`.
 final class JdbcOutbox implements Outbox {
 
-  /// States that nothing follows.
-  private static final Set<DeliveryState> OVER =
-      EnumSet.of(DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.EXPIRED);
-
-  /// Rows in one look at old ones: a few milliseconds.
-  private static final int LOOK = 500;
-
   private final Database database;
   private final Signal owed;
+  private final OutboxArchive archive;
 
   JdbcOutbox(Database database, Signal owed) {
     this.database = database;
     this.owed = owed;
+    this.archive = new OutboxArchive(database);
   }
 
   @Override
@@ -131,45 +121,13 @@ final class JdbcOutbox implements Outbox {
   }
 
   @Override
-  public Swept forget(Instant before, long from) {
-    List<OldRow> rows = database.read(handle -> rowsFrom(handle, from));
-    List<Long> old = rows.stream().filter(row -> row.isOver(before)).map(OldRow::id).toList();
-    int removed = old.isEmpty() ? 0 : database.write(handle -> remove(handle, old));
-    boolean done = rows.size() < LOOK || !rows.getLast().owed().isBefore(before);
-    return new Swept(removed, done ? 0 : rows.getLast().id());
+  public Swept archive(Instant before, long from) {
+    return archive.take(before, from);
   }
 
-  private static List<OldRow> rowsFrom(Handle handle, long from) {
-    return handle
-        .createQuery(
-            """
-            SELECT id, state, owed, finished FROM outbox WHERE id > :from ORDER BY id LIMIT :limit
-            """)
-        .bind("from", from)
-        .bind("limit", LOOK)
-        .map((row, context) ->
-            new OldRow(
-                row.getLong("id"),
-                DeliveryState.valueOf(row.getString("state")),
-                Columns.instant(row, "owed"),
-                Columns.optionalInstant(row, "finished")))
-        .list();
-  }
-
-  /// Rows that ended never begin again.
-  private static int remove(Handle handle, List<Long> rows) {
-    return handle
-        .createUpdate("DELETE FROM outbox WHERE id IN (<rows>)")
-        .bindList("rows", rows)
-        .execute();
-  }
-
-  /// A row as far as its age is concerned.
-  private record OldRow(long id, DeliveryState state, Instant owed, Optional<Instant> finished) {
-
-    boolean isOver(Instant before) {
-      return OVER.contains(state) && finished.orElse(owed).isBefore(before);
-    }
+  @Override
+  public int forgetArchived(Instant before) {
+    return archive.forget(before);
   }
 
   @Override

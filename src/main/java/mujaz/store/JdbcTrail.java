@@ -4,11 +4,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mujaz.chat.ChatAddress;
 import mujaz.chat.ChatId;
 import mujaz.chat.Platform;
@@ -18,18 +22,24 @@ import mujaz.delivery.Digest;
 import mujaz.delivery.Trace;
 import mujaz.delivery.Trail;
 import mujaz.story.StoryId;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/// Looks back at entries, stories and the outbox.
+/// Looks back at entries, stories, the outbox and its archive.
 final class JdbcTrail implements Trail {
 
   private static final String SELECT =
       """
-      SELECT outbox.id, chat.platform, chat.number, outbox.thread, outbox.kind, outbox.story,
-        outbox.state, outbox.reason, outbox.attempt, outbox.parts_sent, outbox.resent, outbox.owed,
-        outbox.not_before, outbox.finished
-      FROM outbox JOIN chat ON chat.id = outbox.chat
+      SELECT delivery.id, chat.platform, chat.number, delivery.thread, delivery.kind,
+        delivery.story, delivery.state, delivery.reason, delivery.attempt, delivery.parts_sent,
+        delivery.resent, delivery.owed, delivery.not_before, delivery.finished
+      FROM %s AS delivery JOIN chat ON chat.id = delivery.chat
       """;
+
+  private static final String OUTBOX = "outbox";
+
+  /// Where what became of a delivery is kept.
+  private static final List<String> TABLES = List.of(OUTBOX, "outbox_archive");
 
   private final Database database;
 
@@ -74,12 +84,20 @@ final class JdbcTrail implements Trail {
 
   @Override
   public Optional<Trace> find(DeliveryId id) {
-    return database.read(handle ->
-        handle
-            .createQuery(SELECT + "WHERE outbox.id = :id")
-            .bind("id", id.value())
-            .map(JdbcTrail::trace)
-            .findOne());
+    return traces("WHERE delivery.id = :id", query -> query.bind("id", id.value())).findFirst();
+  }
+
+  /// From the outbox first, then from its archive, each in the order that the condition says.
+  private Stream<Trace> traces(String condition, UnaryOperator<Query> bound) {
+    return TABLES.stream()
+        .flatMap(table ->
+            database
+                .read(handle ->
+                    bound
+                        .apply(handle.createQuery(SELECT.formatted(table) + condition))
+                        .map(JdbcTrail::trace)
+                        .list())
+                .stream());
   }
 
   @Override
@@ -87,11 +105,11 @@ final class JdbcTrail implements Trail {
     return database.read(handle ->
         handle
             .createQuery(
-                SELECT
+                SELECT.formatted(OUTBOX)
                     + """
-                    JOIN outbox_part AS part ON part.delivery = outbox.id
-                    WHERE part.message = :message AND outbox.chat = :chat
-                    ORDER BY outbox.id LIMIT 1
+                    JOIN outbox_part AS part ON part.delivery = delivery.id
+                    WHERE part.message = :message AND delivery.chat = :chat
+                    ORDER BY delivery.id LIMIT 1
                     """)
             .bind("message", message)
             .bind("chat", chat.value())
@@ -121,52 +139,54 @@ final class JdbcTrail implements Trail {
 
   @Override
   public List<Trace> briefs(StoryId story, ChatId chat) {
-    return database.read(handle ->
-        handle
-            .createQuery(
-                SELECT
-                    + """
-                    WHERE outbox.chat = :chat AND outbox.story = :story AND outbox.kind = 'BRIEF'
-                    ORDER BY outbox.thread
-                    """)
-            .bind("chat", chat.value())
-            .bind("story", story.value())
-            .map(JdbcTrail::trace)
-            .list());
+    return traces(
+            """
+            WHERE delivery.chat = :chat AND delivery.story = :story AND delivery.kind = 'BRIEF'
+            """,
+            query -> query.bind("chat", chat.value()).bind("story", story.value()))
+        .sorted(Comparator.comparing(trace -> trace.place().thread()))
+        .toList();
   }
 
   @Override
   public Map<DeliveryState, Long> counts(StoryId story) {
     Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
-    database.read(handle ->
+    TABLES.forEach(table ->
+        count(table, story).forEach((state, number) -> counts.merge(state, number, Long::sum)));
+    return counts;
+  }
+
+  private Map<DeliveryState, Long> count(String table, StoryId story) {
+    return database.read(handle ->
         handle
             .createQuery(
                 """
-                SELECT state, count(*) AS number FROM outbox
+                SELECT state, count(*) AS number FROM %s
                 WHERE story = :story AND kind = 'BRIEF' GROUP BY state
-                """)
+                """
+                    .formatted(table))
             .bind("story", story.value())
-            .map((row, context) ->
-                counts.put(DeliveryState.valueOf(row.getString("state")), row.getLong("number")))
-            .list());
-    return counts;
+            .collectRows(
+                Collectors.toMap(
+                    row -> DeliveryState.valueOf(row.getColumn("state", String.class)),
+                    row -> row.getColumn("number", Long.class))));
   }
 
   @Override
   public List<Trace> list(Set<DeliveryState> states, DeliveryId before, int limit) {
-    return database.read(handle ->
-        handle
-            .createQuery(
-                SELECT
-                    + """
-                    WHERE outbox.state IN (<states>) AND outbox.id < :before
-                    ORDER BY outbox.id DESC LIMIT :limit
-                    """)
-            .bindList("states", states.stream().map(DeliveryState::name).toList())
-            .bind("before", before.value())
-            .bind("limit", limit)
-            .map(JdbcTrail::trace)
-            .list());
+    return traces(
+            """
+            WHERE delivery.state IN (<states>) AND delivery.id < :before
+            ORDER BY delivery.id DESC LIMIT :limit
+            """,
+            query ->
+                query
+                    .bindList("states", states.stream().map(DeliveryState::name).toList())
+                    .bind("before", before.value())
+                    .bind("limit", limit))
+        .sorted(Comparator.comparing((Trace trace) -> trace.id().value()).reversed())
+        .limit(limit)
+        .toList();
   }
 
   /// Never the whole address: it may hold a key, and readers are told this too.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import mujaz.chat.Chat;
 import mujaz.store.Samples;
@@ -21,22 +22,41 @@ class SweeperTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
 
   @Test
-  void rows_leave_when_they_were_kept_long_enough_and_never_within_a_week() {
+  void rows_leave_when_they_were_kept_long_enough_never_within_a_week_and_stay_on_record() {
     try (Store store = TestStore.open(folder, now::get)) {
       Chat chat = store.chats().findOrAdd(Samples.telegram(1), Samples.ARABIC);
       Delivery.What.Reply reply =
           new Delivery.What.Reply(Message.of(Message.Paragraph.text("x")), Optional.empty());
       store.outbox().oweReply(chat.id(), 0, reply, NOW);
+      store.outbox().oweReply(chat.id(), 0, reply, NOW);
       store.chats().saveState(chat.id(), Chat.State.SUSPENDED, "kicked");
-      Sweeper sweeper = new Sweeper(store.outbox(), Duration.ofDays(1), now::get);
+      Sweeper sweeper =
+          new Sweeper(store.outbox(), Duration.ofDays(1), Duration.ofDays(30), now::get);
 
       now.set(NOW.plus(Duration.ofDays(6)));
       assertThat(sweeper.round()).isEqualTo(Duration.ofHours(1));
-      assertThat(store.outbox().counts().get(DeliveryState.EXPIRED)).isOne();
+      assertThat(expired(store)).isEqualTo(2);
 
       now.set(NOW.plus(Duration.ofDays(8)));
       sweeper.round();
-      assertThat(store.outbox().counts().get(DeliveryState.EXPIRED)).isZero();
+      assertThat(expired(store)).isOne();
+      assertThat(onRecord(store)).isEqualTo(2);
+
+      now.set(NOW.plus(Duration.ofDays(31)));
+      assertThat(sweeper.round()).isLessThan(Duration.ofHours(1));
+      assertThat(sweeper.round()).isEqualTo(Duration.ofHours(1));
+      assertThat(onRecord(store)).isOne();
     }
+  }
+
+  private static long expired(Store store) {
+    return store.outbox().counts().getOrDefault(DeliveryState.EXPIRED, 0L);
+  }
+
+  private static int onRecord(Store store) {
+    return store
+        .trail()
+        .list(Set.of(DeliveryState.EXPIRED), new DeliveryId(Long.MAX_VALUE), 9)
+        .size();
   }
 }

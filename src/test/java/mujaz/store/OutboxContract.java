@@ -27,7 +27,6 @@ import mujaz.delivery.Message;
 import mujaz.delivery.Message.Button;
 import mujaz.delivery.Message.Paragraph;
 import mujaz.delivery.Message.Span;
-import mujaz.delivery.Outbox;
 import mujaz.delivery.SendQueue;
 import mujaz.story.StoryId;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,45 +46,6 @@ abstract class OutboxContract extends ContractTest {
     queue = store.sendQueue(Platform.TELEGRAM);
     chat = store.chats().findOrAdd(GROUP, ARABIC).id();
     story = openStory();
-  }
-
-  @Test
-  void what_was_sent_long_ago_is_removed_and_what_is_still_of_use_stays() {
-    Instant monthsLater = NOW.plus(Duration.ofDays(100));
-    store.outbox().oweBrief(story, List.of(reader(chat, 0), reader(chat, 7)), NOW);
-    Delivery sent = queue.claim(NOW, 1, Set.of()).getFirst();
-    queue.partSent(sent, 501);
-    queue.finish(sent, DeliveryState.SENT, "", NOW);
-    Delivery unknown = queue.claim(NOW, 1, Set.of()).getFirst();
-    queue.finish(unknown, DeliveryState.UNKNOWN, "no answer", NOW);
-    Instant nearly = NOW.plus(Duration.ofDays(99));
-    store.outbox().oweBrief(openStory(), List.of(reader(chat, 0)), nearly);
-
-    assertThat(store.outbox().forget(NOW, 0).removed()).isZero();
-    Outbox.Swept swept = store.outbox().forget(monthsLater.minus(Duration.ofDays(90)), 0);
-
-    assertThat(swept).isEqualTo(new Outbox.Swept(1, 0));
-    assertThat(count(DeliveryState.SENT)).isZero();
-    assertThat(count(DeliveryState.UNKNOWN)).isOne();
-    assertThat(count(DeliveryState.PENDING)).isOne();
-  }
-
-  @Test
-  void old_rows_are_looked_at_in_small_steps() {
-    for (int thread = 0; thread < 700; thread++) {
-      store.outbox().oweReply(chat, thread, reply(), NOW);
-    }
-    store.chats().saveState(chat, Chat.State.SUSPENDED, "kicked");
-
-    Outbox.Swept first = store.outbox().forget(NOW.plus(Duration.ofDays(1)), 0);
-    assertThat(first.removed()).isEqualTo(500);
-    assertThat(first.next()).isPositive();
-    assertThat(store.outbox().forget(NOW.plus(Duration.ofDays(1)), first.next()))
-        .isEqualTo(new Outbox.Swept(200, 0));
-  }
-
-  private static What.Reply reply() {
-    return new What.Reply(Message.of(Paragraph.text("x")), Optional.empty());
   }
 
   @Test

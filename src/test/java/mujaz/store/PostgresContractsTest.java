@@ -52,6 +52,15 @@ final class PostgresContractsTest {
   }
 
   @Nested
+  final class Archives extends OutboxArchiveContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.at(TestPostgres.url(folder), time::get);
+    }
+  }
+
+  @Nested
   final class ChatMerges extends ChatMergeContract {
 
     @Override

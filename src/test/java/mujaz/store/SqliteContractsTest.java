@@ -52,6 +52,15 @@ final class SqliteContractsTest {
   }
 
   @Nested
+  final class Archives extends OutboxArchiveContract {
+
+    @Override
+    Store openStore() {
+      return TestStore.open(folder, time::get);
+    }
+  }
+
+  @Nested
   final class ChatMerges extends ChatMergeContract {
 
     @Override
