@@ -3,21 +3,13 @@ package mujaz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import mujaz.botapi.ChatMessage;
 import mujaz.botapi.StrictBotApi;
-import mujaz.ops.Configuration;
-import mujaz.ops.Lifecycle;
-import mujaz.ops.LogFormat;
-import mujaz.ops.Secret;
 import mujaz.store.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,19 +188,6 @@ class StoreTroubleTest {
   }
 
   private App start() throws Exception {
-    return App.start(
-        new Configuration(
-            new Configuration.Telegram(Optional.of(new Secret(StrictBotApi.TOKEN)), telegram.url()),
-            new Configuration.People(Configuration.Admission.OWNER, Set.of(OWNER)),
-            new Configuration.Flow(
-                new Configuration.Fetch(List.of("127.0.0.1"), Duration.ofMillis(300)),
-                Configuration.Extract.STANDARD,
-                new Configuration.Feed(1, URI.create("https://t.me")),
-                new Configuration.Delivery(Duration.ofDays(1), Configuration.ResendUnknown.ONCE)),
-            new Configuration.Machine(
-                new Secret(url()), new Configuration.Web(Optional.empty(), false), LogFormat.TEXT)),
-        InstantSource.system(),
-        new Lifecycle(),
-        Duration.ofMillis(500));
+    return TestApp.start(telegram, url(), OWNER);
   }
 }
