@@ -19,7 +19,10 @@ record SoakAccounts(StoreFile file, SoakTown town) {
             SELECT chat.number || '|' || count(*) FROM outbox JOIN chat ON chat.id = outbox.chat
             WHERE outbox.kind = 'BRIEF' GROUP BY chat.number
             """);
-    int read = Integer.parseInt(file.texts("SELECT count(*) FROM report").getFirst()) - 1;
+    int read =
+        Integer.parseInt(
+                file.texts("SELECT count(*) FROM report WHERE link LIKE '%/article-%'").getFirst())
+            - 1;
     if (read < published) {
       lost.add(published - read + " articles were never read");
     }

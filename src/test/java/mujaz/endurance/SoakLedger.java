@@ -26,22 +26,28 @@ final class SoakLedger implements Witness {
   private final Map<Long, List<Integer>> briefs = new TreeMap<>(Comparator.reverseOrder());
 
   private final NewsFeed feed;
+  private final SoakEdits edits;
   private int messages;
 
-  SoakLedger(NewsFeed feed) {
+  /// @param edits sees what changes
+  SoakLedger(NewsFeed feed, SoakEdits edits) {
     this.feed = feed;
+    this.edits = edits;
   }
 
   @Override
   public synchronized void appeared(ChatMessage message) {
     messages++;
+    edits.appeared(message);
     feed.article(message.text())
         .ifPresent(article ->
             briefs.computeIfAbsent(message.chatId(), chat -> new ArrayList<>()).add(article));
   }
 
   @Override
-  public void changed(ChatMessage message) {}
+  public void changed(ChatMessage message) {
+    edits.changed(message);
+  }
 
   @Override
   public void vanished(ChatMessage message) {}

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 ///
 /// @param messages that Telegram accepted, replies included
 /// @param times how long it took
-/// @param briefs the rows of briefs beside what was accepted
+/// @param balances the rows of briefs, and of their changes, beside what was accepted
 /// @param replies how many commands were given, and how their replies ended
 /// @param faults what went wrong, of what there was
 /// @param vitals of the bot, from one check point to the next
@@ -17,11 +17,14 @@ import java.util.stream.Collectors;
 record SoakReport(
     int messages,
     Times times,
-    SoakLedger.Balance briefs,
+    Balances balances,
     Replies replies,
     Faults faults,
     List<Vitals> vitals,
     List<String> wrong) {
+
+  /// @param edits changes of briefs whose story grew
+  record Balances(SoakLedger.Balance briefs, SoakEdits.Balance edits) {}
 
   /// @param fast on the bot's clock
   /// @param real on ours
@@ -57,6 +60,8 @@ record SoakReport(
     %s
     unknown at any time  %d
     came twice           %d
+    changes owed         %d, made %d
+    %s
     commands             %d, replies %s
     faults               %d in %d requests (%.1f %%)
     %s
@@ -70,10 +75,13 @@ record SoakReport(
             times.fast().toMinutes(),
             times.real().toSeconds(),
             times.real().toMillis() * 10.0 / messages,
-            briefs.owed(),
-            lines(briefs.states()),
-            briefs.unknown(),
-            briefs.duplicates(),
+            balances.briefs().owed(),
+            lines(balances.briefs().states()),
+            balances.briefs().unknown(),
+            balances.briefs().duplicates(),
+            balances.edits().owed(),
+            balances.edits().accepted(),
+            lines(balances.edits().states()),
             replies.given(),
             replies.states(),
             faults.ofRequests(),

@@ -34,7 +34,14 @@ public final class SoakRun implements AutoCloseable {
   private static final int CHECK_POINTS = 12;
   private static final int FEWEST = 500;
   private static final int STORIES_AHEAD = 3;
+
+  /// One story of so many grows: a second publisher reports it when the second after it is out.
+  private static final int GROWS = 5;
+
+  private static final int LATER = 2;
   private static final long STEP = 20;
+  private static final String ARTICLES_READ =
+      "SELECT count(*) FROM entry WHERE state = 'READ' AND link LIKE '%/article-%'";
   private static final Duration BUSY_EVERY = Duration.ofSeconds(45);
   private static final long LONGEST_BUSY = 700;
   private static final int REMEMBERED = 30;
@@ -46,6 +53,7 @@ public final class SoakRun implements AutoCloseable {
   private final SoakWeather weather;
   private final World world;
   private final SoakLedger ledger;
+  private final SoakEdits edits;
   private final SoakTown town;
   private final List<String> flags = new ArrayList<>(List.of("-Xmx512m"));
   private final List<String> wrong = new ArrayList<>();
@@ -54,6 +62,7 @@ public final class SoakRun implements AutoCloseable {
   private final long realStart = System.nanoTime();
   private Instant nextBusy;
   private int published;
+  private int echoed;
   private Optional<BotProcess> running = Optional.empty();
 
   private SoakRun(Path folder, int speed, int chats, long seed) throws IOException {
@@ -62,7 +71,8 @@ public final class SoakRun implements AutoCloseable {
     this.weather = new SoakWeather(clock, seed);
     StrictBotApi telegram = StrictBotApi.start(clock);
     this.world = World.open(folder, telegram, (step, what) -> {}, seed);
-    this.ledger = new SoakLedger(world.feed());
+    this.edits = new SoakEdits(world.feed());
+    this.ledger = new SoakLedger(world.feed(), edits);
     this.town = new SoakTown(telegram, weather, clock, chats, seed);
     this.flags.addAll(TimeRewriter.flags(clock, folder));
     this.nextBusy = clock.instant().plus(BUSY_EVERY);
@@ -91,8 +101,10 @@ public final class SoakRun implements AutoCloseable {
   private void prepare() throws Exception {
     BotProcess bot = start();
     world.addTopic();
+    world.feed().echo(1);
+    world.says(World.OWNER, "/addsource " + world.feed().second() + " " + World.TOPIC);
     try (StoreFile file = StoreFile.of(world.database())) {
-      await().until(() -> number(file, "SELECT count(*) FROM report") == 1);
+      await().until(() -> number(file, "SELECT count(*) FROM report") == 2);
     }
     refuseToken(bot);
     try (Store store = TestStore.at("sqlite:" + world.database(), clock)) {
@@ -139,6 +151,10 @@ public final class SoakRun implements AutoCloseable {
     if (backlog(file) < (long) STORIES_AHEAD * town.readers().size()) {
       world.feed().publish();
       published++;
+      if (published % GROWS == 0) {
+        world.feed().echo(published - LATER);
+        echoed++;
+      }
     }
     town.live();
     if (nextBusy.isBefore(clock.instant())) {
@@ -150,7 +166,7 @@ public final class SoakRun implements AutoCloseable {
   /// Messages that are owed, or will be when the bot has read what is published.
   private long backlog(StoreFile file) throws SQLException {
     long pending = number(file, "SELECT count(*) FROM outbox WHERE state = 'PENDING'");
-    long known = number(file, "SELECT count(*) FROM entry WHERE state = 'READ'");
+    long known = number(file, ARTICLES_READ);
     return pending + Math.max(0, published - known) * town.readers().size();
   }
 
@@ -199,7 +215,7 @@ public final class SoakRun implements AutoCloseable {
   }
 
   private boolean known(StoreFile file) throws SQLException {
-    return number(file, "SELECT count(*) FROM report") > published
+    return number(file, "SELECT count(*) FROM report") >= 2 + published + echoed
         && number(file, "SELECT count(*) FROM inbox WHERE state = 'WAITING'") == 0;
   }
 
@@ -208,6 +224,8 @@ public final class SoakRun implements AutoCloseable {
       SoakLedger.Balance briefs = ledger.compare(file, town::origin);
       wrong.addAll(briefs.wrong());
       SoakAccounts accounts = new SoakAccounts(file, town);
+      SoakEdits.Balance changes = edits.compare(file, town);
+      wrong.addAll(changes.wrong());
       wrong.addAll(accounts.lost(published));
       wrong.addAll(accounts.unanswered());
       wrong.addAll(world.telegram().violations());
@@ -215,7 +233,7 @@ public final class SoakRun implements AutoCloseable {
       return new SoakReport(
           ledger.messages(),
           new SoakReport.Times(took, Duration.ofNanos(System.nanoTime() - realStart)),
-          briefs,
+          new SoakReport.Balances(briefs, changes),
           new SoakReport.Replies(
               town.asked().values().stream().mapToInt(Integer::intValue).sum(), accounts.replies()),
           new SoakReport.Faults(weather.requests(), weather.met()),

@@ -25,7 +25,11 @@ class SoakTest {
 
     assertThat(report.wrong()).as(report.toString()).isEmpty();
     assertThat(report.messages()).isGreaterThanOrEqualTo(MESSAGES);
-    assertThat(report.briefs().duplicates()).isLessThanOrEqualTo(report.briefs().unknown());
+    SoakLedger.Balance briefs = report.balances().briefs();
+    assertThat(briefs.duplicates()).isLessThanOrEqualTo(briefs.unknown());
+    assertThat(report.balances().edits().accepted()).isPositive();
+    assertThat(report.balances().edits().owed())
+        .isEqualTo(report.balances().edits().states().values().stream().mapToInt(it -> it).sum());
     assertThat(report.faults().met()).hasSizeGreaterThan(20);
   }
 }
