@@ -147,7 +147,8 @@ final class StoreFile implements AutoCloseable {
     return texts(
             """
             SELECT count(*) FROM outbox WHERE state IN ('PENDING', 'SENDING')
-              OR (state = 'UNKNOWN' AND resent = 0 AND kind = 'BRIEF')
+              OR (state = 'UNKNOWN' AND resent = 0 AND kind = 'BRIEF'
+                AND chat IN (SELECT id FROM chat WHERE state = 'ACTIVE'))
             """)
         .getFirst()
         .equals("0");
