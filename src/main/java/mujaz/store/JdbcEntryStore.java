@@ -33,7 +33,7 @@ final class JdbcEntryStore implements EntryStore {
         handle
             .createQuery(
                 "SELECT entry.id AS entry, entry.content, entry.first_seen, entry.news, entry.more, "
-                    + JdbcFeedStore.COLUMNS
+                    + FeedRows.COLUMNS
                     + """
                     FROM entry JOIN feed ON feed.id = entry.feed
                     WHERE entry.state = 'UNREAD' AND entry.not_before <= :now
@@ -99,7 +99,7 @@ final class JdbcEntryStore implements EntryStore {
   private static UnreadEntry mapped(ResultSet row, StatementContext context) throws SQLException {
     return new UnreadEntry(
         new EntryId(row.getLong("entry")),
-        JdbcFeedStore.feed(row),
+        FeedRows.feed(row),
         Json.read(row.getString("content"), Entry.class),
         Columns.instant(row, "first_seen"),
         row.getBoolean("news"),

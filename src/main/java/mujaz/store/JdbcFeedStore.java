@@ -1,8 +1,6 @@
 package mujaz.store;
 
 import java.net.URI;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,22 +9,13 @@ import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
 import mujaz.feed.FeedStore;
 import mujaz.feed.NewEntry;
-import mujaz.feed.PollHistory;
 import mujaz.feed.Polling;
-import mujaz.feed.Rhythm;
 import mujaz.feed.Told;
 import mujaz.feed.Validators;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /// Feeds in the tables `feed` and `entry`.
 final class JdbcFeedStore implements FeedStore {
-
-  static final String COLUMNS =
-      """
-      feed.id, feed.url, feed.title, feed.etag, feed.last_modified,
-      feed.failures, feed.last_error, feed.last_polled, feed.last_success, feed.polling, feed.rhythm
-      """;
 
   /// A topic without feeds draws on all of them.
   private static final String IS_READ =
@@ -64,9 +53,9 @@ final class JdbcFeedStore implements FeedStore {
   public Optional<Feed> find(FeedId id) {
     return database.read(handle ->
         handle
-            .createQuery("SELECT " + COLUMNS + " FROM feed WHERE id = :id")
+            .createQuery("SELECT " + FeedRows.COLUMNS + " FROM feed WHERE id = :id")
             .bind("id", id.value())
-            .map(JdbcFeedStore::mapped)
+            .map(FeedRows::mapped)
             .findOne());
   }
 
@@ -74,9 +63,9 @@ final class JdbcFeedStore implements FeedStore {
   public Optional<Feed> findByUrl(URI url) {
     return database.read(handle ->
         handle
-            .createQuery("SELECT " + COLUMNS + " FROM feed WHERE url = :url")
+            .createQuery("SELECT " + FeedRows.COLUMNS + " FROM feed WHERE url = :url")
             .bind("url", url.toString())
-            .map(JdbcFeedStore::mapped)
+            .map(FeedRows::mapped)
             .findOne());
   }
 
@@ -84,10 +73,11 @@ final class JdbcFeedStore implements FeedStore {
   public List<Feed> list(int offset, int limit) {
     return database.read(handle ->
         handle
-            .createQuery("SELECT " + COLUMNS + " FROM feed ORDER BY id LIMIT :limit OFFSET :offset")
+            .createQuery(
+                "SELECT " + FeedRows.COLUMNS + " FROM feed ORDER BY id LIMIT :limit OFFSET :offset")
             .bind("limit", limit)
             .bind("offset", offset)
-            .map(JdbcFeedStore::mapped)
+            .map(FeedRows::mapped)
             .list());
   }
 
@@ -96,10 +86,12 @@ final class JdbcFeedStore implements FeedStore {
     return database.read(handle ->
         handle
             .createQuery(
-                "SELECT " + COLUMNS + " FROM feed WHERE id > :last ORDER BY id LIMIT :limit")
+                "SELECT "
+                    + FeedRows.COLUMNS
+                    + " FROM feed WHERE id > :last ORDER BY id LIMIT :limit")
             .bind("last", last.value())
             .bind("limit", limit)
-            .map(JdbcFeedStore::mapped)
+            .map(FeedRows::mapped)
             .list());
   }
 
@@ -138,7 +130,8 @@ final class JdbcFeedStore implements FeedStore {
     return database.write(handle -> {
       database.afterCommit(unread::raise);
       boolean there =
-          saveGoodPoll(handle, id, told.title(), told.validators(), Optional.of(told.rhythm()), at);
+          FeedRows.saveGoodPoll(
+              handle, id, told.title(), told.validators(), Optional.of(told.rhythm()), at);
       return there ? rows.insert(handle, id, at) : 0;
     });
   }
@@ -163,8 +156,8 @@ final class JdbcFeedStore implements FeedStore {
 
   @Override
   public void saveNotModified(FeedId id, Validators validators, Instant at) {
-    database.writeOnly(
-        handle -> saveGoodPoll(handle, id, Optional.empty(), validators, Optional.empty(), at));
+    database.writeOnly(handle ->
+        FeedRows.saveGoodPoll(handle, id, Optional.empty(), validators, Optional.empty(), at));
   }
 
   @Override
@@ -259,53 +252,5 @@ final class JdbcFeedStore implements FeedStore {
   @Override
   public void merge(FeedId gone, FeedId into) {
     database.writeOnly(handle -> FeedMerge.unite(handle, gone, into));
-  }
-
-  /// @return false when the feed is gone
-  private static boolean saveGoodPoll(
-      Handle handle,
-      FeedId id,
-      Optional<String> title,
-      Validators validators,
-      Optional<Rhythm> rhythm,
-      Instant at) {
-    return handle
-            .createUpdate(
-                """
-                UPDATE feed SET title = coalesce(:title, title), etag = :etag, last_modified = :modified,
-                  rhythm = coalesce(:rhythm, rhythm), told = 0,
-                  failures = 0, last_error = NULL, last_polled = :at, last_success = :at
-                WHERE id = :id
-                """)
-            .bind("title", title)
-            .bind("etag", validators.etag())
-            .bind("modified", validators.lastModified())
-            .bind("rhythm", rhythm.map(Json::write))
-            .bind("at", at)
-            .bind("id", id.value())
-            .execute()
-        == 1;
-  }
-
-  private static Feed mapped(ResultSet row, StatementContext context) throws SQLException {
-    return feed(row);
-  }
-
-  static Feed feed(ResultSet row) throws SQLException {
-    return new Feed(
-        new FeedId(row.getLong("id")),
-        URI.create(row.getString("url")),
-        Columns.optionalText(row, "title"),
-        new Validators(
-            Columns.optionalText(row, "etag"), Columns.optionalText(row, "last_modified")),
-        new PollHistory(
-            row.getInt("failures"),
-            Columns.optionalText(row, "last_error"),
-            Columns.optionalInstant(row, "last_polled"),
-            Columns.optionalInstant(row, "last_success"),
-            Polling.valueOf(row.getString("polling")),
-            Columns.optionalText(row, "rhythm")
-                .map(json -> Json.read(json, Rhythm.class))
-                .orElse(Rhythm.UNKNOWN)));
   }
 }
