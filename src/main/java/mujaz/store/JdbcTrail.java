@@ -4,15 +4,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mujaz.chat.ChatAddress;
 import mujaz.chat.ChatId;
 import mujaz.chat.Platform;
@@ -22,7 +18,6 @@ import mujaz.delivery.Digest;
 import mujaz.delivery.Trace;
 import mujaz.delivery.Trail;
 import mujaz.story.StoryId;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Looks back at entries, stories, the outbox and its archive.
@@ -30,16 +25,12 @@ final class JdbcTrail implements Trail {
 
   private static final String SELECT =
       """
-      SELECT delivery.id, chat.platform, chat.number, delivery.thread, delivery.kind,
+      SELECT delivery.id AS id, chat.platform, chat.number, delivery.thread AS thread, delivery.kind,
         delivery.story, delivery.state, delivery.reason, delivery.attempt, delivery.parts_sent,
         delivery.resent, delivery.owed, delivery.not_before, delivery.finished
       FROM %s AS delivery JOIN chat ON chat.id = delivery.chat
+      %s
       """;
-
-  private static final String OUTBOX = "outbox";
-
-  /// Where what became of a delivery is kept.
-  private static final List<String> TABLES = List.of(OUTBOX, "outbox_archive");
 
   private final Database database;
 
@@ -84,20 +75,19 @@ final class JdbcTrail implements Trail {
 
   @Override
   public Optional<Trace> find(DeliveryId id) {
-    return traces("WHERE delivery.id = :id", query -> query.bind("id", id.value())).findFirst();
+    return database.read(handle ->
+        handle
+            .createQuery(everywhere("WHERE delivery.id = :id"))
+            .bind("id", id.value())
+            .map(JdbcTrail::trace)
+            .findOne());
   }
 
-  /// From the outbox first, then from its archive, each in the order that the condition says.
-  private Stream<Trace> traces(String condition, UnaryOperator<Query> bound) {
-    return TABLES.stream()
-        .flatMap(table ->
-            database
-                .read(handle ->
-                    bound
-                        .apply(handle.createQuery(SELECT.formatted(table) + condition))
-                        .map(JdbcTrail::trace)
-                        .list())
-                .stream());
+  /// In the outbox and in its archive, at one moment: rows go from one to the other.
+  private static String everywhere(String condition) {
+    return SELECT.formatted("outbox", condition)
+        + " UNION ALL "
+        + SELECT.formatted("outbox_archive", condition);
   }
 
   @Override
@@ -105,12 +95,13 @@ final class JdbcTrail implements Trail {
     return database.read(handle ->
         handle
             .createQuery(
-                SELECT.formatted(OUTBOX)
-                    + """
+                SELECT.formatted(
+                    "outbox",
+                    """
                     JOIN outbox_part AS part ON part.delivery = delivery.id
                     WHERE part.message = :message AND delivery.chat = :chat
                     ORDER BY delivery.id LIMIT 1
-                    """)
+                    """))
             .bind("message", message)
             .bind("chat", chat.value())
             .map(JdbcTrail::trace)
@@ -139,54 +130,53 @@ final class JdbcTrail implements Trail {
 
   @Override
   public List<Trace> briefs(StoryId story, ChatId chat) {
-    return traces(
-            """
-            WHERE delivery.chat = :chat AND delivery.story = :story AND delivery.kind = 'BRIEF'
-            """,
-            query -> query.bind("chat", chat.value()).bind("story", story.value()))
-        .sorted(Comparator.comparing(trace -> trace.place().thread()))
-        .toList();
+    return database.read(handle ->
+        handle
+            .createQuery(
+                everywhere(
+                        """
+                        WHERE delivery.chat = :chat AND delivery.story = :story
+                          AND delivery.kind = 'BRIEF'
+                        """)
+                    + " ORDER BY thread")
+            .bind("chat", chat.value())
+            .bind("story", story.value())
+            .map(JdbcTrail::trace)
+            .list());
   }
 
   @Override
   public Map<DeliveryState, Long> counts(StoryId story) {
     Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
-    TABLES.forEach(table ->
-        count(table, story).forEach((state, number) -> counts.merge(state, number, Long::sum)));
-    return counts;
-  }
-
-  private Map<DeliveryState, Long> count(String table, StoryId story) {
-    return database.read(handle ->
+    database.read(handle ->
         handle
             .createQuery(
                 """
-                SELECT state, count(*) AS number FROM %s
-                WHERE story = :story AND kind = 'BRIEF' GROUP BY state
-                """
-                    .formatted(table))
+                SELECT state, count(*) AS number FROM (
+                  SELECT state FROM outbox WHERE story = :story AND kind = 'BRIEF'
+                  UNION ALL
+                  SELECT state FROM outbox_archive WHERE story = :story AND kind = 'BRIEF'
+                ) AS brief GROUP BY state
+                """)
             .bind("story", story.value())
-            .collectRows(
-                Collectors.toMap(
-                    row -> DeliveryState.valueOf(row.getColumn("state", String.class)),
-                    row -> row.getColumn("number", Long.class))));
+            .map((row, context) ->
+                counts.put(DeliveryState.valueOf(row.getString("state")), row.getLong("number")))
+            .list());
+    return counts;
   }
 
   @Override
   public List<Trace> list(Set<DeliveryState> states, DeliveryId before, int limit) {
-    return traces(
-            """
-            WHERE delivery.state IN (<states>) AND delivery.id < :before
-            ORDER BY delivery.id DESC LIMIT :limit
-            """,
-            query ->
-                query
-                    .bindList("states", states.stream().map(DeliveryState::name).toList())
-                    .bind("before", before.value())
-                    .bind("limit", limit))
-        .sorted(Comparator.comparing((Trace trace) -> trace.id().value()).reversed())
-        .limit(limit)
-        .toList();
+    return database.read(handle ->
+        handle
+            .createQuery(
+                everywhere("WHERE delivery.state IN (<states>) AND delivery.id < :before")
+                    + " ORDER BY id DESC LIMIT :limit")
+            .bindList("states", states.stream().map(DeliveryState::name).toList())
+            .bind("before", before.value())
+            .bind("limit", limit)
+            .map(JdbcTrail::trace)
+            .list());
   }
 
   /// Never the whole address: it may hold a key, and readers are told this too.

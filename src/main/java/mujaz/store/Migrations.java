@@ -1,6 +1,7 @@
 package mujaz.store;
 
 import java.util.Arrays;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -34,10 +35,24 @@ final class Migrations {
     refuseNewer(flyway(dialect));
   }
 
+  /// Refuses what this program cannot read as it is. Only looks.
+  static void refuseOther(DataSource reader, String migrations) {
+    Flyway flyway = flyway(reader, migrations);
+    refuseNewer(flyway);
+    if (flyway.info().pending().length > 0) {
+      throw new StoreUnavailable(
+          "no mujaz of this version has worked on the store yet; start the bot once, which brings it up to date");
+    }
+  }
+
   private static Flyway flyway(Dialect dialect) {
+    return flyway(dialect.writer(), dialect.migrations());
+  }
+
+  private static Flyway flyway(DataSource source, String migrations) {
     return Flyway.configure(Migrations.class.getClassLoader())
-        .dataSource(dialect.writer())
-        .locations(dialect.migrations())
+        .dataSource(source)
+        .locations(migrations)
         .failOnMissingLocations(true)
         .load();
   }

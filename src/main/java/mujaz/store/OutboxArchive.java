@@ -9,8 +9,9 @@ import mujaz.delivery.DeliveryState;
 import mujaz.delivery.Outbox.Swept;
 import org.jdbi.v3.core.Handle;
 
-/// What left the outbox long ago, in the table `outbox_archive`: what became of it, without texts
-/// and the numbers of messages. Safe for use by many threads.
+/// What left the outbox long ago, in the table `outbox_archive`: what became of briefs and digests,
+/// without texts and the numbers of messages. Nobody asks what became of a reply or of a change.
+/// Safe for use by many threads.
 final class OutboxArchive {
 
   /// Rows in one look at old ones: a few milliseconds.
@@ -40,13 +41,11 @@ final class OutboxArchive {
     return new Swept(taken, done ? 0 : rows.getLast().id());
   }
 
-  /// Without the newest row of all: numbers are given on from it, and none is given twice.
   private static List<OldRow> rowsFrom(Handle handle, long from) {
     return handle
         .createQuery(
             """
-            SELECT id, state, owed, finished FROM outbox
-            WHERE id > :from AND id < (SELECT max(id) FROM outbox) ORDER BY id LIMIT :limit
+            SELECT id, state, owed, finished FROM outbox WHERE id > :from ORDER BY id LIMIT :limit
             """)
         .bind("from", from)
         .bind("limit", LOOK)
@@ -62,7 +61,11 @@ final class OutboxArchive {
   private static int move(Handle handle, List<Long> rows) {
     handle
         .createUpdate(
-            "INSERT INTO outbox_archive (%1$s, finished) SELECT %1$s, coalesce(finished, owed) FROM outbox WHERE id IN (<rows>)"
+            """
+            INSERT INTO outbox_archive (%1$s, finished)
+            SELECT %1$s, coalesce(finished, owed) FROM outbox
+            WHERE id IN (<rows>) AND kind IN ('BRIEF', 'DIGEST')
+            """
                 .formatted(COLUMNS))
         .bindList("rows", rows)
         .execute();

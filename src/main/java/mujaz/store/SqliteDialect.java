@@ -18,6 +18,8 @@ import org.sqlite.SQLiteDataSource;
 /// would be a loss.
 final class SqliteDialect implements Dialect {
 
+  static final String MIGRATIONS = "classpath:mujaz/store/migrations/sqlite";
+
   private static final int READERS = 4;
   private static final Duration BUSY = Duration.ofSeconds(10);
 
@@ -60,7 +62,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String migrations() {
-    return "classpath:mujaz/store/migrations/sqlite";
+    return MIGRATIONS;
   }
 
   @Override
@@ -80,7 +82,7 @@ final class SqliteDialect implements Dialect {
     file.release();
   }
 
-  private static SQLiteDataSource source(Path path) {
+  static SQLiteDataSource source(Path path) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);

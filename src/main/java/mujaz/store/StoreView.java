@@ -21,15 +21,27 @@ public final class StoreView implements AutoCloseable {
 
   /// Opens the database of a URL such as `sqlite:data/mujaz.db`.
   ///
-  /// @throws StoreUnavailable when there is none; the message says what to do
+  /// @throws StoreUnavailable when there is none that this program can read; the message says what
+  ///   to do
   public static StoreView open(String url) {
     if (PostgresUrl.isOne(url)) {
-      Dialect dialect = PostgresDialect.open(PostgresUrl.of(url));
-      return new StoreView(dialect.reader(), dialect::close);
+      return ofServer(PostgresDialect.open(PostgresUrl.of(url)));
     }
     refuseMissing(url);
-    var reader = SqliteDialect.view(Path.of(url.substring(SQLITE.length())));
+    Path file = Path.of(url.substring(SQLITE.length()));
+    Migrations.refuseOther(SqliteDialect.source(file), SqliteDialect.MIGRATIONS);
+    var reader = SqliteDialect.view(file);
     return new StoreView(reader, reader::close);
+  }
+
+  private static StoreView ofServer(Dialect dialect) {
+    try {
+      Migrations.refuseOther(dialect.reader(), dialect.migrations());
+      return new StoreView(dialect.reader(), dialect::close);
+    } catch (RuntimeException e) {
+      dialect.close();
+      throw e;
+    }
   }
 
   /// Refuses a URL that names no file; whether a server has a database is seen when it is opened.

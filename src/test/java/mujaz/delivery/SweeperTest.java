@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import mujaz.chat.Chat;
+import mujaz.chat.Subscription;
 import mujaz.store.Samples;
 import mujaz.store.Store;
 import mujaz.store.TestStore;
+import mujaz.story.StoryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,28 +27,37 @@ class SweeperTest {
   void rows_leave_when_they_were_kept_long_enough_never_within_a_week_and_stay_on_record() {
     try (Store store = TestStore.open(folder, now::get)) {
       Chat chat = store.chats().findOrAdd(Samples.telegram(1), Samples.ARABIC);
-      Delivery.What.Reply reply =
-          new Delivery.What.Reply(Message.of(Message.Paragraph.text("x")), Optional.empty());
-      store.outbox().oweReply(chat.id(), 0, reply, NOW);
-      store.outbox().oweReply(chat.id(), 0, reply, NOW);
+      List<Subscription> reader = List.of(new Subscription(chat.id(), 0, Samples.WORLD));
+      store.outbox().oweBrief(story(store), reader, NOW);
       store.chats().saveState(chat.id(), Chat.State.SUSPENDED, "kicked");
       Sweeper sweeper =
           new Sweeper(store.outbox(), Duration.ofDays(1), Duration.ofDays(30), now::get);
 
       now.set(NOW.plus(Duration.ofDays(6)));
       assertThat(sweeper.round()).isEqualTo(Duration.ofHours(1));
-      assertThat(expired(store)).isEqualTo(2);
+      assertThat(expired(store)).isOne();
 
       now.set(NOW.plus(Duration.ofDays(8)));
       sweeper.round();
-      assertThat(expired(store)).isOne();
-      assertThat(onRecord(store)).isEqualTo(2);
+      assertThat(expired(store)).isZero();
+      assertThat(onRecord(store)).isOne();
 
       now.set(NOW.plus(Duration.ofDays(31)));
       assertThat(sweeper.round()).isLessThan(Duration.ofHours(1));
       assertThat(sweeper.round()).isEqualTo(Duration.ofHours(1));
-      assertThat(onRecord(store)).isOne();
+      assertThat(onRecord(store)).isZero();
     }
+  }
+
+  private static StoryId story(Store store) {
+    return store
+        .stories()
+        .open(
+            Samples.report("The Post", "https://post.example/1", NOW),
+            Set.of(Samples.WORLD),
+            Samples.fingerprint("open"),
+            NOW)
+        .id();
   }
 
   private static long expired(Store store) {

@@ -17,6 +17,9 @@ class ShortFuzzingTest {
 
   private static final Duration TIME = Duration.ofSeconds(30);
 
+  /// Also the libraries that read for us: else nothing leads from one byte of a robots.txt to two.
+  private static final String WATCHED = "mujaz.feed.**:crawlercommons.**:com.ctc.wstx.**";
+
   private static final List<Class<?>> TESTS =
       List.of(
           FeedFuzzTest.class, DiscoveryFuzzTest.class, OpmlFuzzTest.class, RobotsFuzzTest.class);
@@ -28,8 +31,7 @@ class ShortFuzzingTest {
     List<Fuzzing> running = new ArrayList<>();
     try {
       for (Class<?> test : TESTS) {
-        running.add(
-            Fuzzing.start(test, TIME, "mujaz.feed.**", folder.resolve(test.getSimpleName())));
+        running.add(Fuzzing.start(test, TIME, WATCHED, folder.resolve(test.getSimpleName())));
       }
       for (Fuzzing one : running) {
         String said = one.awaitNothingFound();
