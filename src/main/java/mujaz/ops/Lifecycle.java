@@ -23,6 +23,7 @@ public final class Lifecycle {
   private final Deque<Part> started = new ArrayDeque<>();
   private @Nullable Thread starting;
   private boolean stopped;
+  private long end;
 
   public Lifecycle() {
     this(LIMIT);
@@ -82,9 +83,25 @@ public final class Lifecycle {
     return stopped;
   }
 
-  /// Stops what was started, last first. A second call finds nothing left to stop.
-  public synchronized void stop() {
-    stopped = true;
+  /// Stops what was started, last first. A second call finds nothing left to stop, and has no more
+  /// time than the first.
+  public void stop() {
+    // An interrupted thread waits for no part: often it is the start that was broken off.
+    boolean interrupted = Thread.interrupted();
+    try {
+      stopAll();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private synchronized void stopAll() {
+    if (!stopped) {
+      stopped = true;
+      end = System.nanoTime() + limit.toNanos();
+    }
     breakOffStart();
     stopParts();
   }
@@ -96,18 +113,21 @@ public final class Lifecycle {
     }
     thread.interrupt();
     try {
-      TimeUnit.NANOSECONDS.timedWait(this, limit.toNanos() / 2);
+      TimeUnit.NANOSECONDS.timedWait(this, left() / 2);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  private long left() {
+    return Math.max(0, end - System.nanoTime());
+  }
+
   private void stopParts() {
-    long end = System.nanoTime() + limit.toNanos();
     while (!started.isEmpty()) {
       Part part = started.pop();
       // Each part still to come keeps an equal share of what is left of half the time.
-      long left = Math.max(0, end - System.nanoTime());
+      long left = left();
       long reserved = started.size() * left / (2L * (started.size() + 1));
       stop(part, Duration.ofNanos(left - reserved));
     }

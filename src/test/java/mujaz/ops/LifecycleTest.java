@@ -88,6 +88,92 @@ class LifecycleTest {
     assertThatThrownBy(() -> start("late")).isInstanceOf(InterruptedException.class);
   }
 
+  /// As a start is that was broken off just as it ended.
+  @Test
+  void r_14_an_interrupted_start_that_fails_waits_for_the_parts_before_it() throws Exception {
+    Lifecycle patient = new Lifecycle(Duration.ofMinutes(1));
+    patient.start("sending", () -> {}, untilAwaited(Thread.currentThread()));
+
+    assertThatThrownBy(() ->
+            patient.start(
+                "web",
+                () -> {
+                  Thread.currentThread().interrupt();
+                  throw new IOException("broken off");
+                },
+                () -> {}))
+        .hasMessage("broken off");
+
+    assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+    assertThat(seen).containsExactly("-sending");
+  }
+
+  @Test
+  void r_14_who_stops_it_may_be_interrupted_and_waits_for_the_parts() throws Exception {
+    Lifecycle patient = new Lifecycle(Duration.ofMinutes(1));
+    patient.start("sending", () -> {}, untilAwaited(Thread.currentThread()));
+
+    Thread.currentThread().interrupt();
+    patient.stop();
+
+    assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+    assertThat(seen).containsExactly("-sending");
+  }
+
+  @Test
+  void r_14_a_start_that_goes_on_takes_its_time_from_that_of_the_parts() throws Exception {
+    Duration limit = Duration.ofSeconds(2);
+    Lifecycle bounded = new Lifecycle(limit);
+    bounded.start("hanging", () -> {}, () -> new CountDownLatch(1).await());
+    CountDownLatch starting = new CountDownLatch(1);
+    CountDownLatch heard = new CountDownLatch(1);
+    var deaf =
+        CompletableFuture.runAsync(
+            () ->
+                assertThatThrownBy(() ->
+                        bounded.start(
+                            "deaf",
+                            () -> {
+                              starting.countDown();
+                              awaitDeaf(heard);
+                            },
+                            () -> {}))
+                    .isInstanceOf(InterruptedException.class),
+            Thread::startVirtualThread);
+    starting.await();
+
+    long before = System.nanoTime();
+    bounded.stop();
+    Duration took = Duration.ofNanos(System.nanoTime() - before);
+    heard.countDown();
+    deaf.join();
+
+    assertThat(took).isLessThan(limit.multipliedBy(29).dividedBy(20));
+  }
+
+  /// Ends as soon as that thread waits for it: no step is too quick to be waited for.
+  private Lifecycle.Step untilAwaited(Thread stopping) {
+    return () -> {
+      while (stopping.getState() != Thread.State.TIMED_WAITING) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException("nobody waits");
+        }
+        Thread.onSpinWait();
+      }
+      seen.add("-sending");
+    };
+  }
+
+  private static void awaitDeaf(CountDownLatch heard) {
+    while (heard.getCount() > 0) {
+      try {
+        heard.await();
+      } catch (InterruptedException e) { // this start hears nothing
+        Thread.onSpinWait();
+      }
+    }
+  }
+
   private void start(String name) throws Exception {
     lifecycle.start(name, () -> seen.add("+" + name), () -> seen.add("-" + name));
   }
