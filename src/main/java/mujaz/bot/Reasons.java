@@ -1,6 +1,7 @@
 package mujaz.bot;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +32,28 @@ final class Reasons {
           new Answer("answer.user_gone", List.of("user is deactivated")),
           new Answer("answer.removed", List.of("kicked from", "not a member of")),
           new Answer(
-              "answer.no_chat", List.of("chat not found", "chat was deleted", "was deactivated")),
-          new Answer("answer.no_thread", List.of("thread not found", "topic_closed")),
-          new Answer("answer.no_rights", List.of("rights", "_forbidden", "_restricted")),
+              "answer.no_chat",
+              List.of("chat not found", "chat was deleted", "was deactivated", "peer_id_invalid")),
+          new Answer(
+              "answer.no_thread", List.of("thread not found", "topic_closed", "topic_deleted")),
+          new Answer(
+              "answer.no_rights",
+              List.of("no rights", "enough rights", "_forbidden", "_restricted")),
           new Answer("answer.too_long", List.of("too long", "too large")),
-          new Answer("answer.lost", List.of("timeout", "timed out", "reset", "end of stream")),
+          new Answer(
+              "answer.lost",
+              List.of(
+                  "timeout",
+                  "timed out",
+                  "connection reset",
+                  "stream was reset",
+                  "end of stream",
+                  "socket closed")),
+          new Answer(
+              "answer.unreachable",
+              List.of("failed to connect", "unknownhost", "not known", "refused", "notwritten")),
+          new Answer("answer.busy", List.of("too many requests")),
+          new Answer("answer.token", List.of("unauthorized")),
           new Answer("answer.server", List.of("bad gateway", "internal server error")));
 
   private Reasons() {}
@@ -75,8 +93,14 @@ final class Reasons {
   }
 
   private static String detail(Phrases phrases, Reason.Told told) {
-    return told.reason() == Reason.IN_DIGEST
-        ? phrases.day(LocalDate.parse(told.detail()))
-        : told.detail();
+    return told.reason() == Reason.IN_DIGEST ? day(phrases, told.detail()) : told.detail();
+  }
+
+  private static String day(Phrases phrases, String written) {
+    try {
+      return phrases.day(LocalDate.parse(written));
+    } catch (DateTimeParseException e) { // no row of ours: told as it is
+      return written;
+    }
   }
 }

@@ -36,6 +36,16 @@ final class JdbcInboxStore implements InboxStore {
         WHERE platform = :platform AND chat = :chat AND state = 'WAITING')
       """;
 
+  /// Where a chat waits and has no mark.
+  static final String HEAL =
+      """
+      UPDATE inbox SET head = 1 WHERE id IN (
+        SELECT min(id) FROM inbox AS waiting WHERE state = 'WAITING'
+        AND NOT EXISTS (SELECT 1 FROM inbox AS first WHERE first.platform = waiting.platform
+          AND first.chat = waiting.chat AND first.head = 1)
+        GROUP BY platform, chat)
+      """;
+
   static final String FORGET = "DELETE FROM inbox WHERE state <> 'WAITING' AND received < :before";
 
   /// No chat has this number.
@@ -47,6 +57,12 @@ final class JdbcInboxStore implements InboxStore {
   JdbcInboxStore(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
+  }
+
+  /// Gives each chat that waits its turn again, where two processes wrote at a time: one that has
+  /// lost its lease may not know yet.
+  void heal() {
+    database.writeOnly(handle -> handle.execute(HEAL));
   }
 
   @Override

@@ -100,6 +100,7 @@ public final class Store implements AutoCloseable {
   /// @throws StoreUnavailable when that cannot be done; the message says what to do
   public void migrate() {
     Migrations.run(dialect);
+    new JdbcInboxStore(database, clock).heal();
   }
 
   private static Dialect dialect(String url) {

@@ -47,10 +47,21 @@ class ReasonsTest {
     "Bad Request: CHAT_WRITE_FORBIDDEN, لا يحق لي أن أكتب هنا.",
     "Bad Request: message is too long, كان أطول من المسموح.",
     "SocketTimeoutException: timeout, انقطع الاتصال.",
+    "SocketException: Connection reset, انقطع الاتصال.",
+    "NotWritten: Failed to connect to /1.2.3.4:443, تعذّر الوصول إلى خدمة المحادثة.",
+    "UnknownHostException: api.telegram.org: Name or service not known, تعذّر الوصول إلى خدمة المحادثة.",
+    "Bad Request: not enough rights to send text messages to the chat, لا يحق لي أن أكتب هنا.",
+    "Bad Request: TOPIC_DELETED, موضوع المجموعة مغلق أو محذوف.",
+    "Unauthorized, لم تقبل خدمة المحادثة رمزي السري.",
     "in the digest of 2026-03-01, هو ضمن ملخص \u2068الأحد، 1 مارس\u2069."
   })
   void r_128_what_platforms_answer_often_is_told_in_arabic(String stored, String said) {
     assertThat(Reasons.ofMessage(ARABIC, stored)).isEqualTo(said);
+  }
+
+  @Test
+  void a_day_that_is_none_is_told_as_it_is_written() {
+    assertThat(Reasons.ofMessage(ARABIC, "in the digest of yore")).contains("yore");
   }
 
   @Test

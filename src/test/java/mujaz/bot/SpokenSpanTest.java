@@ -47,7 +47,17 @@ class SpokenSpanTest {
     "3, w, 3 أسابيع",
     "10, w, 10 اسابيع",
     "11, w, 11 أسبوعًا",
-    "100, w, 100 أسبوع"
+    "100, w, 100 أسبوع",
+    "24, h, 24 ساعه",
+    "1, h, ساعه",
+    "1, h, ساعه واحده",
+    "2, d, يومين اثنين",
+    "1, d, one day",
+    "2, w, for two weeks",
+    "3, h, ثلاث ساعات",
+    "4, d, أربعة أيام",
+    "8, d, لثمانية أيام",
+    "10, d, عشره ايام"
   })
   void r_128_larger_numbers_are_understood_with_the_form_that_they_ask_for(
       int number, String unit, String said) {

@@ -21,6 +21,17 @@ abstract class InboxStoreContract extends ContractTest {
   }
 
   @Test
+  void r_02_a_chat_that_lost_its_turn_has_it_again_at_the_next_start() {
+    Received first = new Received(Platform.TELEGRAM, 1, 5, "first");
+    store.inbox().add(List.of(first, new Received(Platform.TELEGRAM, 2, 5, "second")));
+    store.database().writeOnly(handle -> handle.execute("UPDATE inbox SET head = 0"));
+
+    reopen();
+
+    assertThat(store.inbox().heads(Platform.TELEGRAM, Set.of(), 5)).containsExactly(first);
+  }
+
+  @Test
   void r_02_an_update_that_comes_twice_waits_once_and_not_again_when_it_was_handled() {
     Received first = new Received(Platform.TELEGRAM, 900, 5, "{\"a\":1}");
     Received lower = new Received(Platform.TELEGRAM, 7, -6, "{\"b\":2}");

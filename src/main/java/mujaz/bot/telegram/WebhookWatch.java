@@ -2,6 +2,7 @@ package mujaz.bot.telegram;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,8 @@ final class WebhookWatch implements Receiver {
   private static final Logger log = LoggerFactory.getLogger(WebhookWatch.class);
   private static final Duration BETWEEN = Duration.ofSeconds(30);
   private static final Duration RECENT = Duration.ofMinutes(10);
+
+  private static final String AWAY = "Telegram cannot be reached";
 
   private final UpdateSource source;
   private final Hook hook;
@@ -51,8 +54,15 @@ final class WebhookWatch implements Receiver {
     if (registered) {
       loop.pause(BETWEEN);
     }
-    source.webhook().ifPresentOrElse(this::look, () -> trouble("Telegram cannot be reached"));
-    if (!registered) {
+    Optional<WebhookState> state = source.webhook();
+    if (state.isPresent()) {
+      look(state.get());
+    } else if (registered) {
+      trouble(AWAY);
+    } else {
+      retry(AWAY);
+    }
+    if (state.isPresent() && !registered) {
       register();
     }
   }
