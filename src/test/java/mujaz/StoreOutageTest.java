@@ -40,7 +40,7 @@ class StoreOutageTest {
         StrictBotApi telegram = StrictBotApi.withoutFloodControl();
         PostgresServer server = PostgresServer.start(folder.resolve("data"));
         App app = TestApp.start(telegram, server.url(), OWNER)) {
-      subscribe(telegram, site);
+      subscribe(telegram, site, server);
       int sent = telegram.count("sendMessage");
       telegram.always("sendMessage", SLOW);
       publish(site, "item-1", "ferry bridge captain tide lighthouse anchor");
@@ -76,11 +76,13 @@ class StoreOutageTest {
     }
   }
 
-  private static void subscribe(StrictBotApi telegram, NewsSite site) {
+  /// What was published before is read before anybody subscribes, so that nobody is owed it.
+  private static void subscribe(StrictBotApi telegram, NewsSite site, PostgresServer server) {
     publish(site, "old", "glacier summit climber avalanche rope valley");
     READERS.forEach(reader -> telegram.privateChat(reader, "en"));
     says(telegram, OWNER, "/addtopic city");
     says(telegram, OWNER, "/addsource " + site.feed() + " city");
+    await().atMost(PATIENCE).until(() -> number(server, "SELECT count(*) FROM report") == 1);
     READERS.forEach(reader -> says(telegram, reader, "/subscribe city"));
   }
 
@@ -119,9 +121,13 @@ class StoreOutageTest {
   }
 
   private static int rows(PostgresServer server, String which) throws SQLException {
+    return number(server, "SELECT count(*) FROM outbox WHERE " + which);
+  }
+
+  private static int number(PostgresServer server, String query) throws SQLException {
     try (Connection connection = DriverManager.getConnection(server.jdbcUrl());
         Statement statement = connection.createStatement();
-        var row = statement.executeQuery("SELECT count(*) FROM outbox WHERE " + which)) {
+        var row = statement.executeQuery(query)) {
       row.next();
       return row.getInt(1);
     }
