@@ -71,28 +71,30 @@ final class TelegramMessageSender implements MessageSender {
       return new SendResult.Rejected(Reason.EMPTY.sentence());
     }
     Draft draft = fee.apply(Draft.of(envelope, parts));
+    return repaired(draft, new Repairs(envelope.chat().id().value(), true, true));
+  }
+
+  /// What may still be done about a refusal, each once; one message may need both.
+  ///
+  /// @param chat by our own number, for the log
+  private record Repairs(long chat, boolean plain, boolean outsideThread) {}
+
+  private SendResult repaired(Draft draft, Repairs left) throws InterruptedException {
     return switch (attempt(draft)) {
       case Verdict.Final(SendResult result) -> result;
       case Verdict.Done(String reason) -> new SendResult.Sent(draft.edits().orElse(0L));
       case Verdict.Unreadable(String reason) -> {
-        log.atError()
-            .addKeyValue("chat", envelope.chat().id().value())
-            .log("our markup: {}", reason);
-        yield last(draft.plain());
+        log.atError().addKeyValue("chat", left.chat()).log("our markup: {}", reason);
+        yield left.plain()
+            ? repaired(draft.plain(), new Repairs(left.chat(), false, left.outsideThread()))
+            : new SendResult.Rejected(reason);
       }
       case Verdict.NoThread(String reason) -> {
-        log.atWarn().addKeyValue("chat", envelope.chat().id().value()).log("topic: {}", reason);
-        yield last(draft.outsideThread());
+        log.atWarn().addKeyValue("chat", left.chat()).log("topic: {}", reason);
+        yield left.outsideThread()
+            ? repaired(draft.outsideThread(), new Repairs(left.chat(), left.plain(), false))
+            : new SendResult.ChatGone(reason);
       }
-    };
-  }
-
-  private SendResult last(Draft draft) throws InterruptedException {
-    return switch (attempt(draft)) {
-      case Verdict.Final(SendResult result) -> result;
-      case Verdict.Done(String reason) -> new SendResult.Sent(draft.edits().orElse(0L));
-      case Verdict.Unreadable(String reason) -> new SendResult.Rejected(reason);
-      case Verdict.NoThread(String reason) -> new SendResult.ChatGone(reason);
     };
   }
 
