@@ -1,5 +1,6 @@
 package mujaz.delivery;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatStore;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 final class Courier {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+  private static final int MOST_DEFECTS = 5; // half a minute
 
   private final ChatStore chats;
   private final StoryStore stories;
@@ -89,8 +91,21 @@ final class Courier {
           .addKeyValue("delivery", delivery.id().value())
           .setCause(e)
           .log("a message cannot be composed");
-      outcomes.tryLater(delivery, Reason.NOT_COMPOSED.sentence(e.getClass().getSimpleName()));
+      notWritten(delivery, e);
       return Optional.empty();
+    }
+  }
+
+  /// Whatever waits holds back the later rows of its chat, so what will never be made must end.
+  private void notWritten(Delivery delivery, Throwable failure) throws InterruptedException {
+    String reason = Reason.NOT_COMPOSED.sentence(failure.getClass().getSimpleName());
+    boolean lastTry = delivery.progress().failures() + 1 >= MOST_DEFECTS;
+    switch (failure) {
+      case UncheckedIOException damaged ->
+          outcomes.fail(delivery, Reason.UNREADABLE.sentence(String.valueOf(damaged.getMessage())));
+      case StorageFault _ -> outcomes.tryLater(delivery, reason);
+      case Throwable _ when lastTry -> outcomes.fail(delivery, reason);
+      default -> outcomes.tryLater(delivery, reason);
     }
   }
 

@@ -1,5 +1,7 @@
 package mujaz.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import mujaz.story.StoryId;
@@ -15,6 +17,8 @@ import mujaz.story.StoryId;
 public record Digest(Appointment.Why why, LocalDate day, List<Section> sections, int more) {
 
   public Digest {
+    requireNonNull(why, "why");
+    requireNonNull(day, "day");
     sections = List.copyOf(sections);
   }
 
@@ -24,6 +28,7 @@ public record Digest(Appointment.Why why, LocalDate day, List<Section> sections,
   public record Section(String topic, List<Item> items) {
 
     public Section {
+      requireNonNull(topic, "topic");
       items = List.copyOf(items);
     }
   }
@@ -31,7 +36,12 @@ public record Digest(Appointment.Why why, LocalDate day, List<Section> sections,
   /// A story.
   ///
   /// @param sources how many publishers reported it when the digest was made
-  public record Item(StoryId story, int sources) {}
+  public record Item(StoryId story, int sources) {
+
+    public Item {
+      requireNonNull(story, "story");
+    }
+  }
 
   /// How many stories it tells.
   public int size() {

@@ -1,5 +1,7 @@
 package mujaz.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import mujaz.text.BidiText;
@@ -56,6 +58,7 @@ public record Message(List<Paragraph> paragraphs, List<List<Button>> keyboard) {
     }
 
     public Paragraph {
+      requireNonNull(kind, "kind");
       spans = List.copyOf(spans);
     }
 
@@ -83,16 +86,42 @@ public record Message(List<Paragraph> paragraphs, List<List<Button>> keyboard) {
 
     String text();
 
-    record Plain(String text) implements Span {}
+    record Plain(String text) implements Span {
 
-    record Bold(String text) implements Span {}
+      public Plain {
+        requireNonNull(text, "text");
+      }
+    }
 
-    record Italic(String text) implements Span {}
+    record Bold(String text) implements Span {
 
-    record Code(String text) implements Span {}
+      public Bold {
+        requireNonNull(text, "text");
+      }
+    }
+
+    record Italic(String text) implements Span {
+
+      public Italic {
+        requireNonNull(text, "text");
+      }
+    }
+
+    record Code(String text) implements Span {
+
+      public Code {
+        requireNonNull(text, "text");
+      }
+    }
 
     /// Text that leads somewhere. Only http and https survive rendering (S-22).
-    record Link(String text, String url) implements Span {}
+    record Link(String text, String url) implements Span {
+
+      public Link {
+        requireNonNull(text, "text");
+        requireNonNull(url, "url");
+      }
+    }
   }
 
   /// A button below a message.

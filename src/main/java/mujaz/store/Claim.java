@@ -111,7 +111,7 @@ final class Claim {
   private static <T> What stored(ResultSet row, Class<T> type, Function<T, What> made)
       throws SQLException {
     String json = row.getString("message");
-    if (json == null || json.equals("null")) {
+    if (json == null) {
       return new What.Unreadable(Reason.UNREADABLE.sentence("there is nothing"));
     }
     try {

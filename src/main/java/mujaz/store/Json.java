@@ -73,7 +73,11 @@ final class Json {
   ///   quotes nothing
   static <T> T read(String json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, type);
+      T value = MAPPER.readValue(json, type);
+      if (value == null) {
+        throw new UncheckedIOException("there is nothing", new IOException("null"));
+      }
+      return value;
     } catch (JsonProcessingException e) {
       String defect = "no %s, %s".formatted(type.getSimpleName(), defect(e));
       e.clearLocation(); // the location quotes the text

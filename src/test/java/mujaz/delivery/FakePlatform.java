@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatAddress;
 import mujaz.chat.Platform;
@@ -16,6 +17,9 @@ final class FakePlatform implements MessageSender {
   private final Map<ChatAddress, Deque<SendResult>> answers = new HashMap<>();
   private final List<Envelope> requests = new ArrayList<>();
   int partsOfEach = 1;
+
+  /// What goes wrong wherever a message is to be composed.
+  Optional<RuntimeException> defect = Optional.empty();
 
   synchronized void answer(ChatAddress chat, SendResult... results) {
     answers.computeIfAbsent(chat, address -> new ArrayDeque<>()).addAll(List.of(results));
@@ -37,6 +41,9 @@ final class FakePlatform implements MessageSender {
 
   @Override
   public int parts(Chat chat, Message message) {
+    defect.ifPresent(failure -> {
+      throw failure;
+    });
     return partsOfEach;
   }
 

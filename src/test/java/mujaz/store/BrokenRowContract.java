@@ -12,6 +12,7 @@ import mujaz.chat.ChatId;
 import mujaz.chat.Platform;
 import mujaz.delivery.Delivery;
 import mujaz.delivery.Delivery.What;
+import mujaz.delivery.DeliveryId;
 import mujaz.delivery.DeliveryState;
 import mujaz.delivery.Message;
 import mujaz.delivery.Message.Paragraph;
@@ -42,6 +43,8 @@ abstract class BrokenRowContract extends ContractTest {
       strings = {
         "",
         "null",
+        " null",
+        "{\"paragraphs\":[{\"kind\":\"TEXT\",\"spans\":[{\"style\":\"plain\"}]}],\"keyboard\":[]}",
         "{\"paragraphs\":[{\"kind\":\"TE",
         "secret words",
         "{\"paragraphs\":[{\"kind\":\"SONG\",\"spans\":[]}],\"keyboard\":[]}",
@@ -73,12 +76,24 @@ abstract class BrokenRowContract extends ContractTest {
       value = {
         "{\"stories\": oops}              | no Digest, broken off or garbled at character 12",
         "{\"day\":\"2026-99-01\"}         | no Digest, wrong at day",
+        "{\"sections\":[]}              | no Digest, wrong at its beginning",
+        "{\"sections\":[{\"topic\":\"a\",\"items\":[{}]}]} | no Digest, wrong at sections.0.items.0",
       })
   void r_38_a_digest_that_cannot_be_read_says_where(String stored, String reason) {
     damage("DIGEST", stored);
 
     assertThat(queue.claim(NOW, 5, Set.of()).getFirst().what())
         .isEqualTo(new What.Unreadable("what is stored cannot be read: " + reason));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "{", "{\"sections\":[]}", "{\"sections\":[{\"items\":[{}]}]}"})
+  void r_38_who_asks_for_a_digest_that_cannot_be_read_is_told_of_none(String stored) {
+    damage("DIGEST", stored);
+    DeliveryId broken = queue.claim(NOW, 1, Set.of()).getFirst().id();
+
+    assertThat(store.trail().digest(broken)).isEmpty();
+    assertThat(store.trail().find(broken)).isPresent();
   }
 
   @Test
