@@ -44,7 +44,9 @@ public final class SoakRun implements AutoCloseable {
       "SELECT count(*) FROM entry WHERE state = 'READ' AND link LIKE '%/article-%'";
   private static final Duration BUSY_EVERY = Duration.ofSeconds(45);
   private static final long LONGEST_BUSY = 700;
-  private static final int REMEMBERED = 30;
+
+  /// Messages of a chat: a change may wait for minutes while others come.
+  private static final int REMEMBERED = 300;
 
   /// What is unknown rests for a minute, what failed waits for minutes.
   private static final Duration TO_WORK_OFF = Duration.ofMinutes(90);
