@@ -2,6 +2,7 @@ package mujaz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -147,10 +148,19 @@ class WebSubTest {
     subscribed(rss("Ferry returns"));
 
     assertThat(hub.sends(hub.lastWish(), "<html><body>Welcome", "sha256")).isEqualTo(204);
-    assertThat(hub.sends(hub.lastWish(), rss("x".repeat(5 << 20)), "sha256")).isEqualTo(413);
+    assertThat(isRefused(rss("x".repeat(5 << 20)))).isTrue();
     assertThat(hub.sends(hub.lastWish(), rss("Bridge opens"), "sha256")).isEqualTo(204);
 
     assertThat(titles()).containsExactly("Ferry returns", "Bridge opens");
+  }
+
+  /// The server closes the connection on what it refuses, at times before the answer is read.
+  private boolean isRefused(String document) throws Exception {
+    try {
+      return hub.sends(hub.lastWish(), document, "sha256") == 413;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   @Test

@@ -38,7 +38,7 @@ final class PostgresContractsTest {
 
     @Override
     Store openStore() {
-      return Store.open(TestPostgres.url(folder), time::get);
+      return TestStore.at(TestPostgres.url(folder), time::get);
     }
   }
 
