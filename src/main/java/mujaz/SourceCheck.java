@@ -2,6 +2,7 @@ package mujaz;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import mujaz.store.Store;
 public final class SourceCheck implements AutoCloseable {
 
   private static final int AT_ONCE = 256;
-  private static final int PAGE = 500;
+  private static final int PAGE = 100;
 
   /// Who runs a check sees what fails; the bot tells its owner at the next failure.
   private static final SourceWatch NOBODY = (feed, reason) -> {};
@@ -65,7 +66,7 @@ public final class SourceCheck implements AutoCloseable {
   public void run(Consumer<Polled> each) throws InterruptedException {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         PollScheduler schedule = new PollScheduler(store, feed -> Duration.ZERO, 1)) {
-      Round round = new Round(new ExecutorCompletionService<>(threads), schedule, each);
+      Round round = new Round(threads, schedule, each);
       FeedId last = new FeedId(0);
       for (List<Feed> page = page(last); !page.isEmpty(); page = page(last)) {
         for (Feed feed : page) {
@@ -90,14 +91,17 @@ public final class SourceCheck implements AutoCloseable {
   /// The polls under way, a bounded number of them.
   private static final class Round {
 
+    private final ExecutorService threads;
     private final CompletionService<Polled> polls;
     private final PollSchedule schedule;
     private final Consumer<Polled> each;
     private final Map<FeedId, Duration> next = new HashMap<>();
+    private final List<Future<?>> scheduled = new ArrayList<>();
     private int open;
 
-    Round(CompletionService<Polled> polls, PollSchedule schedule, Consumer<Polled> each) {
-      this.polls = polls;
+    Round(ExecutorService threads, PollSchedule schedule, Consumer<Polled> each) {
+      this.threads = threads;
+      this.polls = new ExecutorCompletionService<>(threads);
       this.schedule = schedule;
       this.each = each;
     }
@@ -114,7 +118,10 @@ public final class SourceCheck implements AutoCloseable {
       while (open > 0) {
         awaitOne();
       }
-      schedule.pollAfter(next);
+      writeSchedule();
+      for (Future<?> written : scheduled) {
+        result(written);
+      }
     }
 
     private void awaitOne() throws InterruptedException {
@@ -124,10 +131,16 @@ public final class SourceCheck implements AutoCloseable {
         next.put(polled.feed().id(), polled.outcome().next());
       }
       if (next.size() == PAGE) {
-        schedule.pollAfter(next);
-        next.clear();
+        writeSchedule();
       }
       each.accept(polled);
+    }
+
+    /// Beside the polls, which go on meanwhile.
+    private void writeSchedule() {
+      Map<FeedId, Duration> waits = Map.copyOf(next);
+      next.clear();
+      scheduled.add(threads.submit(() -> schedule.pollAfter(waits)));
     }
 
     /// What rests or is gone is not polled again because somebody had a look at it.
@@ -140,7 +153,7 @@ public final class SourceCheck implements AutoCloseable {
       return scheduled && !(polled.outcome() instanceof PollOutcome.Removed);
     }
 
-    private static Polled result(Future<Polled> done) throws InterruptedException {
+    private static <T> T result(Future<T> done) throws InterruptedException {
       try {
         return done.get();
       } catch (ExecutionException e) {

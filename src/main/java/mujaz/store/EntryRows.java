@@ -3,7 +3,6 @@ package mujaz.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import mujaz.feed.CanonicalUrl;
 import mujaz.feed.FeedId;
@@ -13,9 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// New entries of one feed, written out before a transaction begins: only one can write at a time.
-///
-/// A poll stores more rows of these than of all else together, so they go to the driver without the
-/// detour over names.
 final class EntryRows {
 
   private static final String INSERT =
@@ -62,14 +58,6 @@ final class EntryRows {
   /// @param feed one that is there
   /// @return how many were stored: not those that are known
   int insert(Handle handle, FeedId feed, Instant at) {
-    try (PreparedStatement insert = handle.getConnection().prepareStatement(INSERT)) {
-      for (Row row : rows) {
-        row.bind(insert, feed, at);
-        insert.addBatch();
-      }
-      return Arrays.stream(insert.executeBatch()).sum();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the entries of a feed could not be written", e);
-    }
+    return Batches.execute(handle, INSERT, rows, (insert, row) -> row.bind(insert, feed, at));
   }
 }

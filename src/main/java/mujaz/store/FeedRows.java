@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
@@ -13,6 +14,7 @@ import mujaz.feed.Rhythm;
 import mujaz.feed.Validators;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of the table `feed`.
 final class FeedRows {
@@ -21,6 +23,14 @@ final class FeedRows {
       """
       feed.id, feed.url, feed.title, feed.etag, feed.last_modified,
       feed.failures, feed.last_error, feed.last_polled, feed.last_success, feed.polling, feed.rhythm
+      """;
+
+  private static final String SAVE_GOOD_POLL =
+      """
+      UPDATE feed SET title = coalesce(?, title), etag = ?, last_modified = ?,
+        rhythm = coalesce(?, rhythm), told = 0,
+        failures = 0, last_error = NULL, last_polled = ?, last_success = ?
+      WHERE id = ?
       """;
 
   private FeedRows() {}
@@ -33,22 +43,24 @@ final class FeedRows {
       Validators validators,
       Optional<Rhythm> rhythm,
       Instant at) {
-    return handle
-            .createUpdate(
-                """
-                UPDATE feed SET title = coalesce(:title, title), etag = :etag, last_modified = :modified,
-                  rhythm = coalesce(:rhythm, rhythm), told = 0,
-                  failures = 0, last_error = NULL, last_polled = :at, last_success = :at
-                WHERE id = :id
-                """)
-            .bind("title", title)
-            .bind("etag", validators.etag())
-            .bind("modified", validators.lastModified())
-            .bind("rhythm", rhythm.map(Json::write))
-            .bind("at", at)
-            .bind("id", id.value())
-            .execute()
+    return Batches.execute(
+            handle,
+            SAVE_GOOD_POLL,
+            List.of(id),
+            (statement, feed) -> {
+              statement.setString(1, kept(title));
+              statement.setString(2, kept(validators.etag()));
+              statement.setString(3, kept(validators.lastModified()));
+              statement.setString(4, rhythm.map(Json::write).orElse(null));
+              statement.setLong(5, at.toEpochMilli());
+              statement.setLong(6, at.toEpochMilli());
+              statement.setLong(7, feed.value());
+            })
         == 1;
+  }
+
+  private static @Nullable String kept(Optional<String> text) {
+    return text.map(Columns::kept).orElse(null);
   }
 
   static Feed mapped(ResultSet row, StatementContext context) throws SQLException {

@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import mujaz.delivery.StorageFault;
 import mujaz.feed.FeedId;
 import mujaz.feed.PollSchedule;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The schedule of polls, held by db-scheduler in the store: survives restarts, polls a feed once
 /// at a time.
@@ -42,10 +41,10 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
   private static final String SCHEDULE =
       """
       INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-      VALUES (:task, :feed, :due, :picked, 1)
+      VALUES (?, ?, ?, ?, 1)
       ON CONFLICT (task_name, task_instance) DO UPDATE
       SET execution_time = excluded.execution_time, version = scheduled_tasks.version + 1
-      WHERE scheduled_tasks.picked = :picked
+      WHERE scheduled_tasks.picked = ?
       """;
 
   private final Store store;
@@ -105,17 +104,18 @@ public final class PollScheduler implements PollSchedule, AutoCloseable {
     Instant now = store.clock().instant();
     store
         .database()
-        .writeOnly(handle -> {
-          PreparedBatch batch = handle.prepareBatch(SCHEDULE);
-          waits.forEach((feed, wait) ->
-              batch
-                  .bind("task", POLL)
-                  .bind("feed", Long.toString(feed.value()))
-                  .bind("due", Timestamp.from(now.plus(wait)))
-                  .bind("picked", false)
-                  .add());
-          Batches.execute(batch);
-        });
+        .writeOnly(handle ->
+            Batches.execute(
+                handle,
+                SCHEDULE,
+                waits.entrySet(),
+                (statement, entry) -> {
+                  statement.setString(1, POLL);
+                  statement.setString(2, Long.toString(entry.getKey().value()));
+                  statement.setTimestamp(3, Timestamp.from(now.plus(entry.getValue())));
+                  statement.setBoolean(4, false);
+                  statement.setBoolean(5, false);
+                }));
   }
 
   /// A poll under way ends its schedule itself when its feed is gone.

@@ -23,7 +23,7 @@ import mujaz.ops.ConfigurationReader.Outcome;
 /// `mujaz.benchmark.PollTimes FILE_OF_ADDRESSES [ROUNDS]`; they have to be on 127.0.0.0/8.
 final class PollTimes {
 
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 100;
 
   private PollTimes() {}
 
