@@ -15,6 +15,9 @@ public interface ChatStore {
 
   Optional<Chat> find(ChatId id);
 
+  /// Those of these chats that are there.
+  Map<ChatId, Chat> find(Set<ChatId> ids);
+
   Optional<Chat> find(ChatAddress address);
 
   /// All chats of a platform.

@@ -3,7 +3,6 @@ package mujaz.delivery;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import mujaz.chat.Chat;
-import mujaz.chat.ChatStore;
 import mujaz.story.StoryStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +13,6 @@ final class Courier {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final int MOST_DEFECTS = 5; // half a minute
 
-  private final ChatStore chats;
   private final StoryStore stories;
   private final MessageSender sender;
   private final Outcomes outcomes;
@@ -24,9 +22,7 @@ final class Courier {
   /// What says when a message may leave.
   record Limits(Pace pace, Curfew curfew) {}
 
-  Courier(
-      ChatStore chats, StoryStore stories, MessageSender sender, Outcomes outcomes, Limits limits) {
-    this.chats = chats;
+  Courier(StoryStore stories, MessageSender sender, Outcomes outcomes, Limits limits) {
     this.stories = stories;
     this.sender = sender;
     this.outcomes = outcomes;
@@ -45,10 +41,10 @@ final class Courier {
     }
   }
 
-  void carry(Delivery delivery, Pace.Turn turn, Briefs briefs) throws InterruptedException {
+  void carry(Delivery delivery, Pace.Turn turn, Round round) throws InterruptedException {
     Optional<Letter> letter = Optional.empty();
     try {
-      letter = written(delivery, briefs);
+      letter = written(delivery, round);
     } finally {
       if (letter.isEmpty()) {
         pace.giveBack(turn);
@@ -59,12 +55,8 @@ final class Courier {
     }
   }
 
-  private Optional<Hold> hold(Delivery delivery) {
-    return chats.find(delivery.chat()).flatMap(chat -> curfew.of(delivery, chat));
-  }
-
   /// Empty when nothing leaves, which is written down.
-  private Optional<Letter> written(Delivery delivery, Briefs briefs) throws InterruptedException {
+  private Optional<Letter> written(Delivery delivery, Round round) throws InterruptedException {
     if (delivery.what() instanceof Delivery.What.Unreadable(String reason)) {
       LOG.atError()
           .addKeyValue("delivery", delivery.id().value())
@@ -74,12 +66,13 @@ final class Courier {
       return Optional.empty();
     }
     try {
-      Optional<Hold> hold = hold(delivery);
+      Optional<Chat> chat = round.chat(delivery);
+      Optional<Hold> hold = chat.flatMap(it -> curfew.of(delivery, it));
       if (hold.isPresent()) {
         outcomes.hold(delivery, hold.get());
         return Optional.empty();
       }
-      Optional<Letter> letter = compose(delivery, briefs);
+      Optional<Letter> letter = chat.flatMap(it -> composed(delivery, it, round));
       if (letter.isEmpty()) {
         outcomes.fail(delivery, Reason.NOTHING_THERE.sentence());
       } else if (letter.get().isRead()) {
@@ -109,34 +102,29 @@ final class Courier {
     }
   }
 
-  private Optional<Letter> compose(Delivery delivery, Briefs briefs) {
+  private Optional<Letter> composed(Delivery delivery, Chat chat, Round round) {
     int sent = delivery.progress().partsSent();
-    return chats
-        .find(delivery.chat())
-        .flatMap(chat ->
-            switch (delivery.what()) {
-              case Delivery.What.Brief brief ->
-                  briefs
-                      .of(brief.story(), chat.preferences())
-                      .map(message -> letter(chat, message, Optional.empty(), sent));
-              case Delivery.What.Stories several ->
-                  Optional.of(
-                      letter(
-                          chat,
-                          DigestComposer.compose(
-                              several.digest(), chat.preferences(), stories::find),
-                          Optional.empty(),
-                          sent));
-              case Delivery.What.Update update ->
-                  briefs
-                      .of(update.story(), chat.preferences())
-                      .map(message -> update(chat, message, update));
-              case Delivery.What.Reply reply ->
-                  Optional.of(
-                      letter(
-                          chat, reply.message(), reply.edits().filter(number -> sent == 0), sent));
-              case Delivery.What.Unreadable broken -> Optional.empty();
-            });
+    return switch (delivery.what()) {
+      case Delivery.What.Brief brief ->
+          round
+              .brief(brief.story(), chat.preferences())
+              .map(message -> letter(chat, message, Optional.empty(), sent));
+      case Delivery.What.Stories several ->
+          Optional.of(
+              letter(
+                  chat,
+                  DigestComposer.compose(several.digest(), chat.preferences(), stories::find),
+                  Optional.empty(),
+                  sent));
+      case Delivery.What.Update update ->
+          round
+              .brief(update.story(), chat.preferences())
+              .map(message -> update(chat, message, update));
+      case Delivery.What.Reply reply ->
+          Optional.of(
+              letter(chat, reply.message(), reply.edits().filter(number -> sent == 0), sent));
+      case Delivery.What.Unreadable broken -> Optional.empty();
+    };
   }
 
   private Letter letter(Chat chat, Message message, Optional<Long> edits, int first) {

@@ -34,6 +34,7 @@ public final class Dispatcher {
   private static final Duration UNKNOWN_REST = Duration.ofMinutes(1);
 
   private final SendQueue queue;
+  private final ChatStore chats;
   private final StoryStore stories;
   private final Sending settings;
   private final Clocks clocks;
@@ -69,6 +70,7 @@ public final class Dispatcher {
       Clocks clocks,
       ExecutorService workers) {
     this.queue = stores.queue();
+    this.chats = stores.chats();
     this.stories = stores.stories();
     this.settings = settings;
     this.clocks = clocks;
@@ -78,7 +80,7 @@ public final class Dispatcher {
     this.outcomes =
         new Outcomes(stores.queue(), stores.chats(), stores.transactions(), pace, clocks);
     Courier.Limits limits = new Courier.Limits(pace, new Curfew(stores.queue(), clocks));
-    this.courier = new Courier(stores.chats(), stores.stories(), sender, outcomes, limits);
+    this.courier = new Courier(stores.stories(), sender, outcomes, limits);
   }
 
   /// Has `wake` called when a round is worth it before its time. Called once, before the first
@@ -142,9 +144,9 @@ public final class Dispatcher {
 
   private int start(List<Pace.Turn> turns) {
     List<Delivery> claimed = claim(turns.size());
-    Briefs briefs = new Briefs(stories);
+    Round round = new Round(claimed, chats, stories);
     for (int i = 0; i < claimed.size(); i++) {
-      start(claimed.get(i), turns.get(i), briefs);
+      start(claimed.get(i), turns.get(i), round);
     }
     return claimed.size();
   }
@@ -160,15 +162,15 @@ public final class Dispatcher {
     return claimed;
   }
 
-  private void start(Delivery delivery, Pace.Turn turn, Briefs briefs) {
+  private void start(Delivery delivery, Pace.Turn turn, Round round) {
     underWay.add(delivery.id());
     slots.acquireUninterruptibly();
-    workers.execute(() -> work(delivery, turn, briefs));
+    workers.execute(() -> work(delivery, turn, round));
   }
 
-  private void work(Delivery delivery, Pace.Turn turn, Briefs briefs) {
+  private void work(Delivery delivery, Pace.Turn turn, Round round) {
     try {
-      courier.carry(delivery, turn, briefs);
+      courier.carry(delivery, turn, round);
     } catch (InterruptedException e) { // the row stays as it is and is found at the next start
       LOG.atWarn().addKeyValue("delivery", delivery.id().value()).log("stopped while sending");
     } finally {

@@ -96,9 +96,10 @@ final class Outcomes {
       throws InterruptedException {
     Instant now = clocks.instant();
     persist(() -> {
-      queue.partSent(delivery, sent.messageId());
       if (last) {
-        queue.finish(delivery, DeliveryState.SENT, "", now);
+        queue.sent(delivery, sent.messageId(), now);
+      } else {
+        queue.partSent(delivery, sent.messageId());
       }
     });
   }

@@ -21,8 +21,11 @@ public interface SendQueue {
   /// @param resting chats that are left alone this time
   List<Delivery> claim(Instant now, int limit, Set<ChatId> resting);
 
-  /// A part has arrived; `messageId` is the platform's number of it.
+  /// A part has arrived, and others follow; `messageId` is the platform's number of it.
   void partSent(Delivery delivery, long messageId);
+
+  /// The last part has arrived. Does nothing when the row was taken over by a later attempt.
+  void sent(Delivery delivery, long messageId, Instant at);
 
   /// Ends an attempt. Does nothing when the row was taken over by a later attempt.
   ///

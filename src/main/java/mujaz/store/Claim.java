@@ -29,7 +29,9 @@ import org.jdbi.v3.core.Handle;
 /// as long with 10,000 of them. The state is asked for twice because PostgreSQL looks at a row
 /// again, and at nothing else, when another process has just changed it. Frozen chats are a list
 /// that is made once a claim: their backlog is passed over without a look at each row's chat. The
-/// plus keeps SQLite from the index of when rows are due, by which it would walk all of them.
+/// plus keeps SQLite from the index of when rows are due, by which it would walk all of them; the
+/// zero keeps it from seeing a limit of one or two, for which it would sort all of them: 50 ms with
+/// 60,000 waiting.
 final class Claim {
 
   static final String STATEMENT =
@@ -50,7 +52,7 @@ final class Claim {
           AND NOT EXISTS (SELECT 1 FROM outbox AS sooner
             WHERE sooner.chat = due.chat AND sooner.state = 'PENDING'
               AND sooner.lane < due.lane AND sooner.not_before <= :now)
-        ORDER BY due.lane, due.id LIMIT :limit)
+        ORDER BY due.lane, due.id LIMIT :limit + 0)
       AND state = 'PENDING'
       RETURNING id, chat, thread, kind, lane, story, message, edits, attempt, failures, parts_sent
       """;

@@ -66,6 +66,18 @@ final class JdbcChatStore implements ChatStore {
   }
 
   @Override
+  public Map<ChatId, Chat> find(Set<ChatId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : database.read(handle ->
+            handle
+                .createQuery(ChatRows.SELECT + "WHERE id IN (<ids>)")
+                .bindList("ids", ids.stream().map(ChatId::value).toList())
+                .map(ChatRows::chat)
+                .collect(Collectors.toUnmodifiableMap(Chat::id, chat -> chat)));
+  }
+
+  @Override
   public Optional<Chat> find(ChatAddress address) {
     return database.read(handle -> find(handle, address));
   }

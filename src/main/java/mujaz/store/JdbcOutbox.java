@@ -11,10 +11,17 @@ import mujaz.delivery.Delivery.What.Reply;
 import mujaz.delivery.DeliveryState;
 import mujaz.delivery.Outbox;
 import mujaz.story.StoryId;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// What is owed, in the tables `outbox` and `outbox_part`.
 final class JdbcOutbox implements Outbox {
+
+  private static final String OWE_BRIEF =
+      """
+      INSERT INTO outbox (chat, thread, kind, lane, story, state, owed, not_before)
+      SELECT id, ?, 'BRIEF', ?, ?, 'PENDING', ?, ?
+      FROM chat WHERE id = ? AND state = 'ACTIVE'
+      ON CONFLICT DO NOTHING
+      """;
 
   private final Database database;
   private final Signal owed;
@@ -29,24 +36,19 @@ final class JdbcOutbox implements Outbox {
   @Override
   public int oweBrief(StoryId story, Collection<Subscription> readers, Instant at) {
     return database.write(handle -> {
-      PreparedBatch batch =
-          handle.prepareBatch(
-              """
-              INSERT INTO outbox (chat, thread, kind, lane, story, state, owed, not_before)
-              SELECT id, :thread, 'BRIEF', :lane, :story, 'PENDING', :at, :at
-              FROM chat WHERE id = :chat AND state = 'ACTIVE'
-              ON CONFLICT DO NOTHING
-              """);
-      readers.forEach(reader ->
-          batch
-              .bind("thread", reader.thread())
-              .bind("lane", Lane.BRIEF.number())
-              .bind("story", story.value())
-              .bind("at", at)
-              .bind("chat", reader.chat().value())
-              .add());
       database.afterCommit(owed::raise);
-      return Batches.execute(batch);
+      return Batches.execute(
+          handle,
+          OWE_BRIEF,
+          readers,
+          (statement, reader) -> {
+            statement.setLong(1, reader.thread());
+            statement.setInt(2, Lane.BRIEF.number());
+            statement.setLong(3, story.value());
+            statement.setLong(4, at.toEpochMilli());
+            statement.setLong(5, at.toEpochMilli());
+            statement.setLong(6, reader.chat().value());
+          });
     });
   }
 

@@ -1,5 +1,7 @@
 package mujaz.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,6 +25,20 @@ final class JdbcSendQueue implements SendQueue {
   /// A claim that another attempt took over changes nothing (R-40).
   private static final String THIS_ATTEMPT =
       "WHERE id = :id AND attempt = :attempt AND state = 'SENDING'";
+
+  private static final String LAST_PART =
+      """
+      INSERT INTO outbox_part (delivery, part, message) SELECT id, parts_sent, ? FROM outbox
+      WHERE id = ? AND attempt = ? AND state = 'SENDING'
+      """;
+
+  /// What was said is kept for digests only: their pages are turned.
+  private static final String SENT =
+      """
+      UPDATE outbox SET state = 'SENT', reason = '', finished = ?, parts_sent = parts_sent + 1,
+        message = CASE kind WHEN 'DIGEST' THEN message END
+      WHERE id = ? AND attempt = ? AND state = 'SENDING'
+      """;
 
   /// Whoever did not hear that a commit took place says it again (R-68).
   private static final String NOT_COUNTED_YET =
@@ -64,6 +80,35 @@ final class JdbcSendQueue implements SendQueue {
             .mapTo(Integer.class)
             .findOne()
             .ifPresent(parts -> insertPart(handle, delivery.id(), parts - 1, messageId)));
+  }
+
+  /// As few words with the database as there can be: this is what is done for each message.
+  @Override
+  public void sent(Delivery delivery, long messageId, Instant at) {
+    database.writeOnly(handle -> {
+      Batches.execute(
+          handle,
+          LAST_PART,
+          List.of(delivery),
+          (statement, row) -> {
+            statement.setLong(1, messageId);
+            bindAttempt(statement, 2, row);
+          });
+      Batches.execute(
+          handle,
+          SENT,
+          List.of(delivery),
+          (statement, row) -> {
+            statement.setLong(1, at.toEpochMilli());
+            bindAttempt(statement, 2, row);
+          });
+    });
+  }
+
+  private static void bindAttempt(PreparedStatement statement, int from, Delivery delivery)
+      throws SQLException {
+    statement.setLong(from, delivery.id().value());
+    statement.setInt(from + 1, delivery.progress().attempt());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import mujaz.chat.ChatId;
 import mujaz.chat.ChatStore;
@@ -72,7 +73,7 @@ final class FaultBeforeSendingTest {
             ChatStore.class.getClassLoader(),
             new Class<?>[] {ChatStore.class},
             (proxy, method, arguments) -> {
-              boolean looksUp = method.getName().equals("find") && arguments[0] instanceof ChatId;
+              boolean looksUp = method.getName().equals("find") && arguments[0] instanceof Set;
               if (looksUp && faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("the store fails");
               }

@@ -29,12 +29,12 @@ import mujaz.store.TestStore;
 ///
 /// `./mvnw -q test-compile exec:exec@broadcast -Dchats="1000 0 0"` makes the long run and prints
 /// its report: so many chats, of them so many groups, and so many frozen beforehand; with `paid` as
-/// a fourth word, at the speed that the owner pays for.
+/// a fourth word, at the speed that the owner pays for; a fifth word is how many stories each gets.
 public final class BroadcastRun implements AutoCloseable {
 
   private static final int FREE = 30;
   private static final int PAID = 1_000;
-  private static final int NEWS = 2;
+  private static final int STORIES = 2;
   private static final long FIRST_CHAT = 1_000;
   private static final long FIRST_GUEST = 900_000;
   private static final Duration FROZEN = Duration.ofSeconds(20);
@@ -42,17 +42,21 @@ public final class BroadcastRun implements AutoCloseable {
 
   private final World world;
   private final boolean paid;
+  private final int stories;
   private final List<Long> readers;
   private final List<String> news = new ArrayList<>();
   private final AtomicInteger asked = new AtomicInteger();
   private final AtomicInteger accepted = new AtomicInteger();
   private final List<Long> guests = new ArrayList<>();
   private final List<Instant> questions = new ArrayList<>();
+  private final List<Vitals> vitals = new ArrayList<>();
 
-  private BroadcastRun(Path folder, int chats, int groups, boolean paid) throws IOException {
+  private BroadcastRun(Path folder, int chats, int groups, boolean paid, int stories)
+      throws IOException {
     StrictBotApi telegram = StrictBotApi.start(InstantSource.system());
     telegram.setPaidBroadcasts(paid);
     this.paid = paid;
+    this.stories = stories;
     this.world = World.open(folder, telegram, this::passed, 3);
     this.readers =
         LongStream.range(0, chats)
@@ -67,21 +71,24 @@ public final class BroadcastRun implements AutoCloseable {
     }
   }
 
-  /// @param args how many chats, how many of them groups, how many frozen, whether paid
+  /// @param args how many chats, how many of them groups, how many frozen, whether paid, how many
+  ///   stories
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("mujaz-broadcast");
     System.out.println("log: " + folder.resolve("bot.log"));
     int groups = args.length > 1 ? Integer.parseInt(args[1]) : 0;
     int frozen = args.length > 2 ? Integer.parseInt(args[2]) : 0;
     boolean paid = args.length > 3 && args[3].equals("paid");
-    try (BroadcastRun run = new BroadcastRun(folder, Integer.parseInt(args[0]), groups, paid)) {
+    int stories = args.length > 4 ? Integer.parseInt(args[4]) : STORIES;
+    int chats = Integer.parseInt(args[0]);
+    try (BroadcastRun run = new BroadcastRun(folder, chats, groups, paid, stories)) {
       run.prepare(frozen);
       System.out.println(run.broadcast());
     }
   }
 
   static BroadcastReport of(Path folder, int chats, int groups, int frozen) throws Exception {
-    try (BroadcastRun run = new BroadcastRun(folder, chats, groups, false)) {
+    try (BroadcastRun run = new BroadcastRun(folder, chats, groups, false, STORIES)) {
       run.prepare(frozen);
       return run.broadcast();
     }
@@ -113,18 +120,22 @@ public final class BroadcastRun implements AutoCloseable {
 
   private BroadcastReport broadcast() throws Exception {
     BotProcess bot = start();
-    for (int i = 0; i < NEWS; i++) {
+    for (int i = 0; i < stories; i++) {
       news.add(world.feed().publish());
     }
     int before = accepted.get();
     await().atMost(Duration.ofMinutes(1)).until(() -> accepted.get() > before);
-    int owed = readers.size() * NEWS;
+    int owed = readers.size() * stories;
     Instant end = Instant.now().plus(Duration.ofSeconds(60 + owed / 10));
     while ((accepted.get() - before < owed || sent() < owed) && Instant.now().isBefore(end)) {
       askSomething();
+      if (vitals.isEmpty() && accepted.get() - before > owed / 4) {
+        vitals.add(Vitals.of(bot.pid(), world.database()));
+      }
       TimeUnit.MILLISECONDS.sleep(BETWEEN_COMMANDS);
     }
     await().atMost(Duration.ofSeconds(10)).until(() -> replies().count() == guests.size());
+    vitals.add(Vitals.of(bot.pid(), world.database()));
     bot.stop();
     return report(owed);
   }
@@ -179,7 +190,8 @@ public final class BroadcastRun implements AutoCloseable {
         paid ? PAID : FREE,
         (times.size() - 1 + meanwhile) * 1000.0 / Math.max(1, took.toMillis()),
         (int) replies().count(),
-        slowestOfHundred());
+        slowestOfHundred(),
+        vitals);
   }
 
   private long told(long reader) {

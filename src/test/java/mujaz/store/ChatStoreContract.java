@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mujaz.chat.Cadence;
 import mujaz.chat.Chat;
 import mujaz.chat.ChatAddress;
+import mujaz.chat.ChatId;
 import mujaz.chat.Platform;
 import mujaz.chat.Preferences;
 import mujaz.chat.QuietHours;
@@ -56,6 +58,18 @@ abstract class ChatStoreContract extends ContractTest {
 
     assertThat(store.chats().findOrAdd(GROUP, ARABIC))
         .isEqualTo(new Chat(chat.id(), GROUP, wish, Chat.State.ACTIVE));
+  }
+
+  @Test
+  void several_chats_are_found_at_one_go() {
+    Chat group = store.chats().findOrAdd(GROUP, ARABIC);
+    Chat person = store.chats().findOrAdd(telegram(7), ARABIC);
+    store.chats().findOrAdd(telegram(8), ARABIC);
+    ChatId nobody = new ChatId(person.id().value() + 100);
+
+    assertThat(store.chats().find(Set.of(group.id(), person.id(), nobody)))
+        .isEqualTo(Map.of(group.id(), group, person.id(), person));
+    assertThat(store.chats().find(Set.of())).isEmpty();
   }
 
   @Test

@@ -115,6 +115,19 @@ abstract class OutboxContract extends ContractTest {
   }
 
   @Test
+  void r_68_the_end_of_a_message_that_is_reported_twice_is_one_end() {
+    owe(chat);
+    Delivery claimed = claim().getFirst();
+    queue.partSent(claimed, 501);
+    queue.sent(claimed, 502, NOW);
+    queue.sent(claimed, 502, NOW);
+    store.outbox().oweUpdate(story, NOW.minusMillis(1), NOW);
+
+    assertThat(count(DeliveryState.SENT)).isOne();
+    assertThat(claim().getFirst().what()).isEqualTo(new What.Update(story, List.of(501L, 502L)));
+  }
+
+  @Test
   void r_68_what_was_claimed_in_vain_is_owed_again() {
     ChatId other = store.chats().findOrAdd(telegram(9), ARABIC).id();
     owe(chat);
@@ -174,6 +187,7 @@ abstract class OutboxContract extends ContractTest {
     Delivery second = claim().getFirst();
 
     queue.partSent(first, 11);
+    queue.sent(first, 11, NOW);
     queue.finish(first, DeliveryState.FAILED, "late", NOW);
     queue.putBack(first, "late", NOW, true);
 
@@ -181,7 +195,7 @@ abstract class OutboxContract extends ContractTest {
     queue.putBack(second, "stalled", NOW, true);
     Delivery third = claim().getFirst();
     assertThat(third.progress().partsSent()).isZero();
-    queue.finish(third, DeliveryState.SENT, "", NOW);
+    queue.sent(third, 12, NOW);
     assertThat(count(DeliveryState.SENT)).isOne();
   }
 
@@ -295,10 +309,10 @@ abstract class OutboxContract extends ContractTest {
   }
 
   private void send(Delivery delivery, long... messages) {
-    for (long message : messages) {
-      queue.partSent(delivery, message);
+    for (int part = 0; part < messages.length - 1; part++) {
+      queue.partSent(delivery, messages[part]);
     }
-    queue.finish(delivery, DeliveryState.SENT, "", NOW);
+    queue.sent(delivery, messages[messages.length - 1], NOW);
   }
 
   @Test

@@ -37,6 +37,7 @@ final class TelegramMessageSender implements MessageSender {
   private final TelegramClient client;
   private final BotToken token;
   private final Duration patience;
+  private final Renderings renderings = new Renderings();
 
   /// @param patience longer than the client's own limit for a call
   TelegramMessageSender(TelegramClient client, BotToken token, Duration patience) {
@@ -52,7 +53,7 @@ final class TelegramMessageSender implements MessageSender {
 
   @Override
   public int parts(Chat chat, Message message) {
-    return TelegramHtml.parts(message).size();
+    return renderings.parts(message).size();
   }
 
   @Override
@@ -66,7 +67,7 @@ final class TelegramMessageSender implements MessageSender {
   }
 
   private SendResult send(Envelope envelope, UnaryOperator<Draft> fee) throws InterruptedException {
-    List<HtmlPart> parts = TelegramHtml.parts(envelope.message());
+    List<HtmlPart> parts = renderings.parts(envelope.message());
     if (envelope.part() >= parts.size() || parts.get(envelope.part()).isEmpty()) {
       return new SendResult.Rejected(Reason.EMPTY.sentence());
     }
