@@ -2,10 +2,10 @@ package mujaz;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import mujaz.delivery.StorageFault;
 import mujaz.feed.Feed;
 import mujaz.feed.FeedId;
 import mujaz.feed.FeedPoller;
@@ -63,6 +64,8 @@ public final class SourceCheck implements AutoCloseable {
   }
 
   /// Polls all of them, and hands each over when it is done, on the calling thread.
+  ///
+  /// @throws StorageFault when the store fails in the middle; what was polled stays polled
   public void run(Consumer<Polled> each) throws InterruptedException {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         PollScheduler schedule = new PollScheduler(store, feed -> Duration.ZERO, 1)) {
@@ -96,7 +99,7 @@ public final class SourceCheck implements AutoCloseable {
     private final PollSchedule schedule;
     private final Consumer<Polled> each;
     private final Map<FeedId, Duration> next = new HashMap<>();
-    private final List<Future<?>> scheduled = new ArrayList<>();
+    private Optional<Future<?>> writing = Optional.empty();
     private int open;
 
     Round(ExecutorService threads, PollSchedule schedule, Consumer<Polled> each) {
@@ -119,9 +122,7 @@ public final class SourceCheck implements AutoCloseable {
         awaitOne();
       }
       writeSchedule();
-      for (Future<?> written : scheduled) {
-        result(written);
-      }
+      awaitSchedule();
     }
 
     private void awaitOne() throws InterruptedException {
@@ -136,11 +137,18 @@ public final class SourceCheck implements AutoCloseable {
       each.accept(polled);
     }
 
-    /// Beside the polls, which go on meanwhile.
-    private void writeSchedule() {
+    /// Beside the polls, which go on meanwhile; one page at a time.
+    private void writeSchedule() throws InterruptedException {
+      awaitSchedule();
       Map<FeedId, Duration> waits = Map.copyOf(next);
       next.clear();
-      scheduled.add(threads.submit(() -> schedule.pollAfter(waits)));
+      writing = Optional.of(threads.submit(() -> schedule.pollAfter(waits)));
+    }
+
+    private void awaitSchedule() throws InterruptedException {
+      if (writing.isPresent()) {
+        result(writing.get());
+      }
     }
 
     /// What rests or is gone is not polled again because somebody had a look at it.
@@ -157,7 +165,9 @@ public final class SourceCheck implements AutoCloseable {
       try {
         return done.get();
       } catch (ExecutionException e) {
-        throw new IllegalStateException("a poll ended with a defect", e.getCause());
+        throw e.getCause() instanceof StorageFault fault
+            ? fault
+            : new IllegalStateException("a source check ended with a defect", e.getCause());
       }
     }
   }

@@ -3,6 +3,7 @@ package mujaz.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import mujaz.delivery.StorageFault;
 import mujaz.ops.Logging;
 import mujaz.store.StoreUnavailable;
 import picocli.AutoComplete;
@@ -72,6 +73,8 @@ public final class Mujaz {
     return switch (failure) {
       case Failure expected -> explain(command, told, expected.exitCode());
       case StoreUnavailable _ -> explain(command, told, ExitCode.SOFTWARE);
+      case StorageFault _ ->
+          explain(command, "the store cannot be used now: " + told, ExitCode.SOFTWARE);
       default ->
           explain(
               command,

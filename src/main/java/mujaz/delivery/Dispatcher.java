@@ -144,6 +144,10 @@ public final class Dispatcher {
 
   private int start(List<Pace.Turn> turns) {
     List<Delivery> claimed = claim(turns.size());
+    if (stopping) { // while we claimed: nobody carries these any more
+      note("claimed in vain", queue.release(Set.copyOf(underWay)));
+      return 0;
+    }
     Round round = new Round(claimed, chats, stories);
     for (int i = 0; i < claimed.size(); i++) {
       start(claimed.get(i), turns.get(i), round);

@@ -91,7 +91,9 @@ public final class GuardedFetcher implements Fetcher {
         .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
         .connectTimeout(Duration.ofSeconds(10))
         .fastFallback(false) // a race of two connections for each feed costs more than it saves
-        .readTimeout(Duration.ofSeconds(15))
+        .readTimeout(
+            Duration.ZERO) // the deadline of the call bounds it, without a timer for each read
+        .writeTimeout(Duration.ZERO)
         .addInterceptor(new CompressionInterceptor(Decoding.BR, Decoding.ZSTD, Gzip.INSTANCE))
         .build();
   }

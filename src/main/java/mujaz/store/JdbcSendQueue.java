@@ -1,7 +1,5 @@
 package mujaz.store;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,8 +26,8 @@ final class JdbcSendQueue implements SendQueue {
 
   private static final String LAST_PART =
       """
-      INSERT INTO outbox_part (delivery, part, message) SELECT id, parts_sent, ? FROM outbox
-      WHERE id = ? AND attempt = ? AND state = 'SENDING'
+      INSERT INTO outbox_part (delivery, part, message) SELECT id, parts_sent - 1, ? FROM outbox
+      WHERE id = ?
       """;
 
   /// What was said is kept for digests only: their pages are turned.
@@ -82,33 +80,32 @@ final class JdbcSendQueue implements SendQueue {
             .ifPresent(parts -> insertPart(handle, delivery.id(), parts - 1, messageId)));
   }
 
-  /// As few words with the database as there can be: this is what is done for each message.
+  /// As few words with the database as there can be: this is what is done for each message. The row
+  /// comes first, so that an attempt that took it over meanwhile is seen.
   @Override
   public void sent(Delivery delivery, long messageId, Instant at) {
     database.writeOnly(handle -> {
-      Batches.execute(
-          handle,
-          LAST_PART,
-          List.of(delivery),
-          (statement, row) -> {
-            statement.setLong(1, messageId);
-            bindAttempt(statement, 2, row);
-          });
-      Batches.execute(
-          handle,
-          SENT,
-          List.of(delivery),
-          (statement, row) -> {
-            statement.setLong(1, at.toEpochMilli());
-            bindAttempt(statement, 2, row);
-          });
+      int ended =
+          Batches.execute(
+              handle,
+              SENT,
+              List.of(delivery),
+              (statement, row) -> {
+                statement.setLong(1, at.toEpochMilli());
+                statement.setLong(2, row.id().value());
+                statement.setInt(3, row.progress().attempt());
+              });
+      if (ended == 1) {
+        Batches.execute(
+            handle,
+            LAST_PART,
+            List.of(delivery),
+            (statement, row) -> {
+              statement.setLong(1, messageId);
+              statement.setLong(2, row.id().value());
+            });
+      }
     });
-  }
-
-  private static void bindAttempt(PreparedStatement statement, int from, Delivery delivery)
-      throws SQLException {
-    statement.setLong(from, delivery.id().value());
-    statement.setInt(from + 1, delivery.progress().attempt());
   }
 
   @Override

@@ -145,6 +145,7 @@ final class PostgresDialect implements Dialect {
     source.setConnectTimeout((int) CONNECT.toSeconds());
     source.setSocketTimeout((int) SILENCE.toSeconds());
     source.setTcpKeepAlive(true);
+    source.setLogServerErrorDetail(false); // else an exception quotes what was stored (S-51)
     source.setOptions(SESSION);
     url.options().forEach((name, value) -> set(source, name, value));
     return source;

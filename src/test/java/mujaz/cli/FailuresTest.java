@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import mujaz.delivery.StorageFault;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /// Whatever is wrong is told in one sentence that says what to do, with the right exit code.
 class FailuresTest {
@@ -93,6 +97,28 @@ class FailuresTest {
 
     assertOneSentence(Program.start(folder, environment, "run"), 1)
         .contains(file.toString(), "cannot be written", "store.url");
+  }
+
+  @Test
+  void a_store_that_fails_in_the_middle_is_told_as_such() {
+    StringWriter err = new StringWriter();
+    int code =
+        Mujaz.commandLine()
+            .addSubcommand("fill-the-disk", new FillTheDisk())
+            .setErr(new PrintWriter(err, true))
+            .execute("fill-the-disk");
+
+    assertOneSentence(new Program(code, "", err.toString()), 1)
+        .contains("the store cannot be used now: the disk is full: make room");
+  }
+
+  @CommandLine.Command
+  private static final class FillTheDisk implements Runnable {
+
+    @Override
+    public void run() {
+      throw new StorageFault("the disk is full: make room", new IOException());
+    }
   }
 
   @Test

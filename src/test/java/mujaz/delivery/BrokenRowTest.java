@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/// A damaged row of the outbox, first in line.
+/// A damaged row, first in line.
 final class BrokenRowTest {
 
   @TempDir Path folder;
@@ -45,7 +45,7 @@ final class BrokenRowTest {
       owe(store, 1);
       owe(store, 1);
       owe(store, 2);
-      damageFirst();
+      damage("UPDATE outbox SET message = '{\"paragraphs\":[' WHERE id = 1");
 
       sendAll(store);
 
@@ -60,6 +60,24 @@ final class BrokenRowTest {
     } finally {
       logger.detachAppender(log);
       logger.setLevel(null);
+    }
+  }
+
+  @Test
+  void r_38_a_chat_that_cannot_be_read_costs_the_others_of_its_round_nothing() throws SQLException {
+    try (Store store = TestStore.open(folder, clocks)) {
+      owe(store, 1);
+      owe(store, 2);
+      owe(store, 3);
+      damage("UPDATE chat SET zone = 'Atlantis/Poseidonis' WHERE number = 1");
+
+      sendAll(store);
+
+      assertThat(platform.chats()).containsExactlyInAnyOrder(telegram(2), telegram(3));
+      for (long other : new long[] {2, 3}) {
+        assertThat(store.trail().find(new DeliveryId(other)).orElseThrow().outcome().reason())
+            .isEmpty();
+      }
     }
   }
 
@@ -88,11 +106,11 @@ final class BrokenRowTest {
   }
 
   /// As another program might, or a disk.
-  private void damageFirst() throws SQLException {
+  private void damage(String statement) throws SQLException {
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("mujaz.db"));
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate("UPDATE outbox SET message = '{\"paragraphs\":[' WHERE id = 1");
+        Statement damaging = connection.createStatement()) {
+      assertThat(damaging.executeUpdate(statement)).isEqualTo(1);
     }
   }
 }

@@ -73,11 +73,19 @@ final class FaultBeforeSendingTest {
             ChatStore.class.getClassLoader(),
             new Class<?>[] {ChatStore.class},
             (proxy, method, arguments) -> {
-              boolean looksUp = method.getName().equals("find") && arguments[0] instanceof Set;
-              if (looksUp && faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+              if (method.getName().equals("find") && fails(arguments[0])) {
                 throw new IllegalStateException("the store fails");
               }
               return method.invoke(chats, List.of(arguments).toArray());
             });
+  }
+
+  /// All chats of a round at one go fail as long as one of them does.
+  private boolean fails(Object wanted) {
+    return switch (wanted) {
+      case Set<?> _ -> faults.get() > 0;
+      case ChatId _ -> faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+      default -> false;
+    };
   }
 }

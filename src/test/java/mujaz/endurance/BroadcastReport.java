@@ -15,7 +15,7 @@ import java.util.List;
 /// @param perSecond messages that Telegram accepted in that time, replies included
 /// @param replies to commands that were given meanwhile
 /// @param slowestOfHundred the time within which 99 of 100 commands were answered
-/// @param vitals of the bot after a quarter of the broadcast, and after all of it
+/// @param vitals of the bot after a quarter of a paid broadcast, and after all of it
 record BroadcastReport(
     int owed,
     int sent,
@@ -42,7 +42,7 @@ record BroadcastReport(
     of the budget      %.1f %%
     commands answered  %d
     99 of 100 within   %d ms
-    the bot then, now  %s\
+    the bot            %s\
     """
         .formatted(
             owed,

@@ -5,6 +5,7 @@ import static mujaz.store.Samples.NOW;
 import static mujaz.store.Samples.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import mujaz.chat.Platform;
 import mujaz.chat.Subscription;
 import mujaz.delivery.Delivery;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,25 @@ final class PostgresStoreTest {
 
       assertThat(columns).containsKeys("outbox", "scheduled_tasks");
       assertThat(Tables.of(postgres).columns()).isEqualTo(columns);
+    }
+  }
+
+  @Test
+  void s_51_a_failed_batch_does_not_tell_what_was_stored() {
+    try (Store store = open()) {
+      Throwable failure =
+          catchThrowable(() ->
+              store
+                  .database()
+                  .writeOnly(handle ->
+                      Batches.execute(
+                          handle,
+                          "INSERT INTO story_topic (story, topic) VALUES (99, ?)",
+                          List.of("private words"),
+                          (statement, topic) -> statement.setString(1, topic))));
+
+      assertThat(failure).isInstanceOf(RuntimeException.class);
+      assertThat(Throwables.getStackTrace(failure)).doesNotContain("private words");
     }
   }
 
