@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class MetaTags {
 
   private static final int MOST = 1_000;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Map<String, List<String>> contents;
 
@@ -37,9 +39,12 @@ final class MetaTags {
     return new MetaTags(contents);
   }
 
+  /// Properties may be several, as RDFa and microdata have it.
   private static Stream<String> names(Element meta) {
-    return Stream.of("property", "name", "itemprop", "http-equiv")
-        .map(meta::attr)
+    return Stream.concat(
+            Stream.of("property", "itemprop")
+                .flatMap(names -> SPACES.splitAsStream(meta.attr(names))),
+            Stream.of("name", "http-equiv").map(meta::attr))
         .filter(name -> !name.isBlank())
         .map(name -> name.strip().toLowerCase(Locale.ROOT))
         .distinct();

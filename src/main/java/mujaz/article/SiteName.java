@@ -10,18 +10,30 @@ import mujaz.text.PlainText;
 
 /// Knows the name of a site in the titles of its pages: by the name that the page gives, by its
 /// address, and by the sign that sets it apart.
-///
-/// @param given the name that the page gives; may be empty
-record SiteName(String given, URI url) {
+final class SiteName {
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+(?:[|–—»·:•-]|::|--)\\s+|\\s*[|｜]\\s*|\\s*»\\s*");
-  private static final String BARS = "|｜»";
+      Pattern.compile("\\s+(?:[|–—»›‹·:•-]|::|--)\\s+|\\s*[|｜]\\s*|\\s*»\\s*");
+  private static final String BARS = "|｜»›‹";
   private static final int MOST_WORDS = 5;
   private static final int SHORTEST_TITLE = 10;
   private static final int SHORTEST_NAME = 3;
   private static final int FEWEST_OF_HOST = 5;
   private static final double MOST_BESIDE_HOST = 1.5;
+  private static final double LEAST_OF_HOST = 0.6;
+
+  private final String given;
+  private final String wholeHost;
+  private final String host;
+
+  /// @param given the name that the page gives; may be empty
+  SiteName(String given, URI url) {
+    String address = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+    this.given = TitleWords.of(given).letters();
+    this.wholeHost = TitleWords.of(address).letters();
+    this.host =
+        TitleWords.of(address.replaceFirst("^www\\.", "").replaceFirst("\\.[a-z]+$", "")).letters();
+  }
 
   /// A part of a title.
   ///
@@ -36,18 +48,41 @@ record SiteName(String given, URI url) {
     }
   }
 
+  /// The parts of a title, whatever each of them is.
+  static List<String> parts(String title) {
+    return SEPARATOR.splitAsStream(PlainText.oneLine(title)).toList();
+  }
+
   /// Whether the text is the name of the site and nothing else.
   boolean is(String text) {
-    String letters = TitleWords.of(text).letters();
+    return is(TitleWords.of(text));
+  }
+
+  boolean is(TitleWords text) {
+    String letters = text.letters();
     return letters.length() >= SHORTEST_NAME
-        && (letters.equals(TitleWords.of(given).letters())
-            || letters.equals(host())
-            || (hasHost(letters) && letters.length() <= MOST_BESIDE_HOST * host().length()));
+        && (letters.equals(given)
+            || letters.equals(host)
+            || isSpeltByHost(text)
+            || (hasHost(letters) && letters.length() <= MOST_BESIDE_HOST * host.length()));
   }
 
   /// "The Harbour Post" of `harbour-post.example`.
   private boolean hasHost(String letters) {
-    return host().length() >= FEWEST_OF_HOST && letters.contains(host());
+    return host.length() >= FEWEST_OF_HOST && letters.contains(host);
+  }
+
+  /// "Harbour Lindau" of `harbouroffice-lindau.example`.
+  private boolean isSpeltByHost(TitleWords text) {
+    int at = 0;
+    for (String word : text.words()) {
+      int found = wholeHost.indexOf(word, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + word.length();
+    }
+    return text.letters().length() >= LEAST_OF_HOST * host.length();
   }
 
   /// The title without a name that is known to be the site's, or that a bar sets apart.
@@ -88,16 +123,10 @@ record SiteName(String given, URI url) {
 
   /// The name that the page gives, or one that the address has too.
   private boolean isKnown(String part) {
-    String letters = TitleWords.of(part).letters();
-    String own = TitleWords.of(given).letters();
-    boolean isGiven = own.length() >= SHORTEST_NAME && letters.contains(own);
-    boolean isHost = letters.length() >= SHORTEST_NAME && host().contains(letters);
-    return isGiven || isHost || is(part);
-  }
-
-  /// The letters of the host, without its first and its last label when it has three.
-  private String host() {
-    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-    return TitleWords.of(host.replaceFirst("^www\\.", "").replaceFirst("\\.[a-z]+$", "")).letters();
+    TitleWords words = TitleWords.of(part);
+    String letters = words.letters();
+    boolean isGiven = given.length() >= SHORTEST_NAME && letters.contains(given);
+    boolean isHost = letters.length() >= SHORTEST_NAME && host.contains(letters);
+    return isGiven || isHost || is(words);
   }
 }
