@@ -32,12 +32,23 @@ final class Lead {
   }
 
   private Optional<Element> heading() {
-    List<Element> headings =
-        body.getElementsByTag("h1").stream().filter(one -> sizes.size(one).letters() > 0).toList();
+    List<Element> headings = new ArrayList<>();
+    collectHeadings(body, headings);
     return headings.stream()
         .filter(heading -> Trim.folded(heading.text()).equals(Trim.folded(title)))
         .findFirst()
         .or(() -> headings.size() == 1 ? Optional.of(headings.getFirst()) : Optional.empty());
+  }
+
+  private void collectHeadings(Element element, List<Element> headings) {
+    if (element.nameIs("h1") && sizes.size(element).letters() > 0) {
+      headings.add(element);
+    }
+    for (Element child : element.children()) {
+      if (sizes.size(child).titles() > 0) {
+        collectHeadings(child, headings);
+      }
+    }
   }
 
   private List<LinkedLine> between(Element heading, Element main) {
@@ -49,7 +60,9 @@ final class Lead {
       if (isAround(at, main)) {
         at = at.firstElementChild();
       } else {
-        MarkupLines.ofArticle(at, sizes).stream().filter(Lead::isText).forEach(lines::add);
+        MarkupLines.ofArticle(at, sizes.isLeftOut(at) ? Sizes.UNKNOWN : sizes).stream()
+            .filter(Lead::isText)
+            .forEach(lines::add);
         at = next(at);
       }
     }

@@ -1,6 +1,5 @@
 package mujaz.article;
 
-import mujaz.article.Sizes.Size;
 import org.jsoup.nodes.Element;
 
 /// Links to other articles that stand between the paragraphs of this one.

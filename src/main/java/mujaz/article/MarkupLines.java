@@ -34,7 +34,7 @@ final class MarkupLines {
 
   /// All lines of what is known to be an article and nothing else.
   static List<Block> ofAll(Element body) {
-    Sizes sizes = Sizes.of(body, Noise.neverText(body));
+    Sizes sizes = Sizes.of(body);
     return new MarkupLines(sizes, true).read(body).stream().map(LinkedLine::block).toList();
   }
 
@@ -118,7 +118,7 @@ final class MarkupLines {
 
   private void flush(Kind kind) {
     String written = PlainText.oneLine(text.toString().replace("\u00AD", ""));
-    if (written.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (PageLine.hasLetters(written)) {
       double density = Math.min(1, (double) linked / written.length());
       lines.add(new LinkedLine(new Block(kind, written), density));
     }

@@ -30,7 +30,12 @@ final class NameWords {
 
   private final Map<String, Sense> known = new HashMap<>();
 
-  Sense of(String names) {
+  /// One text where there is one only: the page has the same object, with its hash, for the next.
+  Sense of(String classes, String id) {
+    return of(id.isEmpty() ? classes : classes.isEmpty() ? id : classes + " " + id);
+  }
+
+  private Sense of(String names) {
     return names.isEmpty() || names.length() > LONGEST
         ? Sense.NOTHING
         : known.computeIfAbsent(names, NameWords::sense);

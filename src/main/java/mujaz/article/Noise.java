@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import mujaz.article.NameWords.Sense;
-import mujaz.article.Sizes.Size;
 import org.jsoup.nodes.Element;
 
 /// Finds what stands around an article and never belongs to it: navigation, share bars, comments,
@@ -21,7 +20,7 @@ final class Noise {
     LENIENT,
     /// What can be longer than an article and is none: comments, questions of consent.
     OTHERS,
-    /// Only what is never text.
+    /// Only what is left out already.
     NONE
   }
 
@@ -40,29 +39,25 @@ final class Noise {
           "menu");
 
   private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final NameWords names = new NameWords();
+  private final NameWords names;
   private final Sizes sizes;
   private final Rigour rigour;
   private final double largeProse;
   private final double largeText;
 
-  private Noise(Element body, Sizes sizes, Rigour rigour) {
+  private Noise(Element body, Sizes sizes, NameWords names, Rigour rigour) {
+    this.names = names;
     this.sizes = sizes;
     this.rigour = rigour;
     this.largeProse = sizes.size(body).prose() * LARGE_SHARE;
     this.largeText = sizes.size(body).letters() * LARGE_SHARE;
   }
 
-  /// The outermost elements that are noise.
-  static Set<Element> of(Element body, Sizes sizes, Rigour rigour) {
-    Noise noise = new Noise(body, sizes, rigour);
+  /// The outermost elements that are noise or left out already.
+  static Set<Element> of(Element body, Sizes sizes, NameWords names, Rigour rigour) {
+    Noise noise = new Noise(body, sizes, names, rigour);
     noise.search(body, false);
     return noise.found;
-  }
-
-  /// What is never text, whatever is in it.
-  static Set<Element> neverText(Element body) {
-    return of(body, Sizes.UNKNOWN, Rigour.NONE);
   }
 
   private void search(Element parent, boolean inArticle) {
@@ -85,7 +80,7 @@ final class Noise {
   }
 
   private boolean isNoise(Element element, boolean inArticle) {
-    if (Tags.isNeverText(element) || sizes.isLeftOut(element)) {
+    if (sizes.isLeftOut(element)) {
       return true;
     }
     Size size = sizes.size(element);
@@ -137,6 +132,6 @@ final class Noise {
   private Sense sense(Element element) {
     return element.attributesSize() == 0 || element.normalName().equals("article")
         ? Sense.NOTHING
-        : names.of((element.className() + " " + element.id()).strip());
+        : names.of(element.className(), element.id());
   }
 }

@@ -21,6 +21,15 @@ record PageLine(String text, Element place) {
     return walk.lines;
   }
 
+  /// Whether there is anything to read: letters or digits.
+  static boolean hasLetters(String line) {
+    int at = 0;
+    while (at < line.length() && !Character.isLetterOrDigit(line.codePointAt(at))) {
+      at += Character.charCount(line.codePointAt(at));
+    }
+    return at < line.length();
+  }
+
   /// One pass over a tree.
   private static final class Walk {
 
@@ -74,7 +83,7 @@ record PageLine(String text, Element place) {
     private void end() {
       String text = PlainText.oneLine(line.toString());
       line.setLength(0);
-      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (hasLetters(text)) {
         lines.add(new PageLine(text, place));
       }
     }

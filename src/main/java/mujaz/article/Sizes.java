@@ -1,128 +1,78 @@
 package mujaz.article;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
-/// How much text and how many links each element of a page has, counted once, bottom up, so that
-/// every question about them is answered at once (S-19). What was left out counts nothing.
+/// The sizes of the elements of a page, counted once, bottom up, so that every question about them
+/// is answered at once (S-19). What was left out counts nothing.
 ///
 /// Used by one thread. The tree is at most 256 deep, as parsed.
 final class Sizes {
 
-  private static final int SHORT_PARAGRAPH = 40;
-  private static final int SHORT_LOOSE = 80;
-
-  /// Of one element. Letters are counted with one space for a gap; a letter that is a syllable or a
-  /// word counts twice.
-  static final class Size {
-
-    private static final Size NONE = new Size();
-
-    private int letters;
-    private int linked;
-    private int links;
-    private int articles;
-    private double prose;
-    private int titles;
-    private boolean body;
-
-    /// What is in the element's own line, not in blocks within it.
-    private int flow;
-
-    private int flowLinked;
-
-    int letters() {
-      return letters;
-    }
-
-    int links() {
-      return links;
-    }
-
-    /// How many elements called `article` are in it.
-    int articles() {
-      return articles;
-    }
-
-    /// Running text: the letters of paragraphs that are long enough, less those that are links.
-    double prose() {
-      return prose;
-    }
-
-    /// How many headings of the first rank are in it.
-    int titles() {
-      return titles;
-    }
-
-    /// Whether it is, or holds, what the page marks as the body of the article.
-    boolean holdsBody() {
-      return body;
-    }
-
-    /// How much of the text is links: from 0 to 1.
-    double density() {
-      return letters == 0 ? 0 : (double) linked / letters;
-    }
-
-    private void add(Size inner, boolean inline) {
-      letters += inner.letters;
-      linked += inner.linked;
-      links += inner.links;
-      articles += inner.articles;
-      prose += inner.prose;
-      titles += inner.titles;
-      body |= inner.body;
-      if (inline) {
-        flow += inner.flow;
-        flowLinked += inner.flowLinked;
-      }
-    }
-
-    private void write(int length) {
-      letters += length;
-      flow += length;
-    }
-
-    private void link() {
-      linked = letters;
-      links = 1;
-      flowLinked = flow;
-      prose = 0;
-    }
-
-    private void closeLine(int enough) {
-      if (flow >= enough) {
-        prose += flow - flowLinked;
-      }
-    }
-  }
-
   /// Of a page that was not measured.
-  static final Sizes UNKNOWN = new Sizes(Set.of());
+  static final Sizes UNKNOWN = new Sizes(Set.of(), Set.of(), null);
 
-  private final IdentityHashMap<Element, Size> sizes = new IdentityHashMap<>(2_048);
   private final Set<Element> leftOut;
+  private final Set<Element> around;
+  private final @Nullable Sizes before;
+  private final IdentityHashMap<Element, Size> sizes;
 
-  private Sizes(Set<Element> leftOut) {
+  /// @param around those to be counted again; all others are as before
+  private Sizes(Set<Element> leftOut, Set<Element> around, @Nullable Sizes before) {
     this.leftOut = leftOut;
+    this.around = around;
+    this.before = before;
+    this.sizes = new IdentityHashMap<>(before == null ? 2_048 : around.size());
   }
 
-  static Sizes of(Element root, Set<Element> leftOut) {
-    Sizes sizes = new Sizes(leftOut);
+  /// What is never text is left out.
+  static Sizes of(Element root) {
+    Sizes sizes = new Sizes(identitySet(), Set.of(), null);
     sizes.measure(root);
     return sizes;
   }
 
+  /// The same page with more left out: only what is around that is counted again.
+  ///
+  /// @param noise all that is left out, the outermost elements
+  Sizes without(Element root, Set<Element> noise) {
+    Set<Element> outer = identitySet();
+    for (Element element : noise) {
+      Element parent = isLeftOut(element) ? null : element.parent();
+      while (parent != null && outer.add(parent)) {
+        parent = parent.equals(root) ? null : parent.parent();
+      }
+    }
+    if (outer.isEmpty()) {
+      return this;
+    }
+    Sizes less = new Sizes(noise, outer, this);
+    less.measure(root);
+    return less;
+  }
+
+  private static Set<Element> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /// Whether it is one of the outermost elements that were left out.
   boolean isLeftOut(Element element) {
     return leftOut.contains(element);
   }
 
-  /// Nothing, for what was left out or is not a part of the page.
+  /// Nothing, for what was left out or is not a part of the page. Not to be asked of what is within
+  /// something left out.
   Size size(Element element) {
-    return sizes.getOrDefault(element, Size.NONE);
+    Size size = sizes.get(element);
+    if (size != null) {
+      return size;
+    }
+    return before == null || isLeftOut(element) ? Size.NONE : before.size(element);
   }
 
   private Size measure(Element element) {
@@ -130,26 +80,21 @@ final class Sizes {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       if (child instanceof TextNode text) {
         size.write(length(text.getWholeText()));
-      } else if (child instanceof Element inner && !leftOut.contains(inner)) {
-        size.add(measure(inner), Tags.isInline(inner));
+      } else if (child instanceof Element inner && !leavesOut(inner)) {
+        size.add(counted(inner), Tags.isInline(inner));
       }
     }
-    mark(size, element);
+    size.close(element);
     sizes.put(element, size);
     return size;
   }
 
-  private static void mark(Size size, Element element) {
-    String tag = element.normalName();
-    size.titles += tag.equals("h1") ? 1 : 0;
-    size.body |= Tags.isBody(element);
-    size.articles += tag.equals("article") ? 1 : 0;
-    if (tag.equals("a") && element.hasAttr("href")) {
-      size.link();
-    }
-    if (!Tags.isInline(element) && !Tags.isHeading(tag)) {
-      size.closeLine(tag.equals("p") || tag.equals("pre") ? SHORT_PARAGRAPH : SHORT_LOOSE);
-    }
+  private boolean leavesOut(Element element) {
+    return before == null ? Tags.isNeverText(element) && leftOut.add(element) : isLeftOut(element);
+  }
+
+  private Size counted(Element element) {
+    return before == null || around.contains(element) ? measure(element) : before.size(element);
   }
 
   /// The length of a text as it is counted here.

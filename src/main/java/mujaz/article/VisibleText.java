@@ -14,28 +14,36 @@ final class VisibleText {
 
   private final Element body;
   private final String title;
+  private final NameWords names = new NameWords();
   private final Sizes all;
 
   VisibleText(Element body, String title) {
     this.body = body;
     this.title = title;
-    this.all = withoutOthers(body, Sizes.of(body, Noise.neverText(body)));
+    this.all = withoutOthers(Sizes.of(body));
   }
 
   /// Comments and questions of consent are no article, unless there is nothing else.
-  private static Sizes withoutOthers(Element body, Sizes all) {
-    Sizes rest = Sizes.of(body, Noise.of(body, all, Rigour.OTHERS));
+  private Sizes withoutOthers(Sizes all) {
+    Sizes rest = without(all, Rigour.OTHERS);
     return rest.size(body).prose() >= ENOUGH ? rest : all;
+  }
+
+  private Sizes without(Sizes sizes, Rigour rigour) {
+    return sizes.without(body, Noise.of(body, sizes, names, rigour));
   }
 
   List<Block> blocks() {
     List<Block> best = List.of();
+    int most = 0;
     for (Rigour rigour : List.of(Rigour.STRICT, Rigour.LENIENT, Rigour.NONE)) {
       List<Block> blocks = blocks(rigour);
-      if (length(blocks) > length(best) * 2) {
+      int length = length(blocks);
+      if (length > most * 2) {
         best = blocks;
+        most = length;
       }
-      if (length(best) >= ENOUGH && length(best) >= all.size(body).prose() * ENOUGH_OF_ALL) {
+      if (most >= ENOUGH && most >= all.size(body).prose() * ENOUGH_OF_ALL) {
         return best;
       }
     }
@@ -43,7 +51,7 @@ final class VisibleText {
   }
 
   private List<Block> blocks(Rigour rigour) {
-    Sizes sizes = Sizes.of(body, Noise.of(body, all, rigour));
+    Sizes sizes = without(all, rigour);
     List<Element> parts = MainElement.of(body, sizes);
     List<LinkedLine> lines = new ArrayList<>();
     parts.forEach(part -> lines.addAll(MarkupLines.ofArticle(part, sizes)));
