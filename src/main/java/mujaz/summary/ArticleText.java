@@ -29,13 +29,16 @@ final class ArticleText {
   private ArticleText(List<Passage> passages, Language language, Furniture furniture) {
     this.language = language;
     this.furniture = furniture;
-    this.passages = Tail.cleared(Embeds.cleared(passages), language, furniture);
+    this.passages = Tail.cleared(Embeds.cleared(passages));
   }
 
   /// The sentences of an article that may be shown; all of them when none passes.
   static Document of(Article article) {
     Furniture furniture = new Furniture(article.language());
-    List<Line> lines = beginning(article.blocks()).stream().map(Line::of).toList();
+    List<Line> lines =
+        beginning(article.blocks()).stream()
+            .map(block -> Line.of(block, article.language()))
+            .toList();
     List<Passage> passages = Lines.read(lines, article.language(), furniture);
     return new ArticleText(passages, article.language(), furniture)
         .document(article.title(), article.publication());
@@ -61,9 +64,9 @@ final class ArticleText {
     Furniture furniture = new Furniture(language);
     List<Passage> passages = new ArrayList<>();
     for (String text : sentences) {
-      Line line = Line.ofSentence(text);
-      Sentence sentence = new Sentence(passages.size(), text, line.words(), Place.UNKNOWN);
-      boolean pointer = furniture.isPointer(sentence);
+      Line line = Line.ofSentence(text, language);
+      Sentence sentence = new Sentence(passages.size(), line.tokens(), Place.UNKNOWN);
+      boolean pointer = Furniture.isPointer(sentence);
       passages.add(new Passage(line, List.of(sentence), pointer ? Kind.LINK : Kind.TEXT));
     }
     return new ArticleText(passages, language, furniture).document(title, Publication.UNKNOWN);
@@ -101,7 +104,7 @@ final class ArticleText {
 
   /// Before the first sentence of the article proper; a teaser may stand behind it as well.
   private boolean leadsIn(Sentence sentence, int before) {
-    return (before < LAST_DATELINE && furniture.isTeaser(sentence.text()))
+    return (before < LAST_DATELINE && Furniture.isTeaser(sentence))
         || (before == 0 && Dateline.isAlone(sentence, language));
   }
 

@@ -38,8 +38,13 @@ final class Capitals {
 
   /// One acronym among letters that have no case is no title in capitals.
   private static boolean isAllCapitals(String title) {
-    long letters = title.codePoints().filter(Character::isLetter).count();
-    long capitals = title.codePoints().filter(Character::isUpperCase).count();
+    int letters = 0;
+    int capitals = 0;
+    for (int at = 0; at < title.length(); at += Character.charCount(title.codePointAt(at))) {
+      int point = title.codePointAt(at);
+      letters += Character.isLetter(point) ? 1 : 0;
+      capitals += Character.isUpperCase(point) ? 1 : 0;
+    }
     return capitals >= NEARLY_ALL * letters
         && WORD.matcher(title).results().filter(word -> word.group().length() > 3).count()
             >= FEWEST_WORDS;

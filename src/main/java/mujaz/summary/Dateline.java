@@ -85,7 +85,7 @@ final class Dateline {
   /// The sentence without its dateline; the whole where it has none or nothing would be left.
   static String cut(String sentence, boolean first, Language language) {
     String head = sentence.substring(0, Math.min(sentence.length(), LONGEST));
-    boolean hasDash = DASHES.chars().anyMatch(dash -> head.indexOf(dash) >= 0);
+    boolean hasDash = hasDash(head);
     int place = first && hasDash ? endOfPlace(head, sentence, language) : 0;
     int end = Math.max(end(head, hasDash, language), place);
     if (end == 0) {
@@ -93,6 +93,15 @@ final class Dateline {
     }
     String rest = sentence.substring(end);
     return Words.count(rest) >= FEWEST_WORDS_LEFT ? rest : sentence;
+  }
+
+  private static boolean hasDash(String head) {
+    for (int at = 0; at < DASHES.length(); at++) {
+      if (head.indexOf(DASHES.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int end(String head, boolean hasDash, Language language) {

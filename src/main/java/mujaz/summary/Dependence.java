@@ -2,7 +2,6 @@ package mujaz.summary;
 
 import java.util.Arrays;
 import java.util.List;
-import mujaz.text.Language;
 import mujaz.text.PhraseKind;
 
 /// Which sentences cannot be shown without the one before them: those that open with a pronoun or a
@@ -31,17 +30,17 @@ final class Dependence {
 
   static Dependence of(Document document, List<Form> forms) {
     Dependence dependence = new Dependence(document.sentences(), forms);
-    dependence.readQuotations(document.language());
+    dependence.readQuotations();
     return dependence;
   }
 
-  private void readQuotations(Language language) {
+  private void readQuotations() {
     int opened = -1;
     for (int i = 0; i < leans.length; i++) {
-      Quotation quotation = Quotation.in(sentences.get(i).text());
+      Quotation quotation = Quotation.in(sentences.get(i).tokens());
       leans[i] |= i > 0 && (quotation.isWhole() || quotation.endsOne());
       unfinished[i] = quotation.beginsOne();
-      if (quotation.isWhole() && isToldAfter(i, language)) {
+      if (quotation.isWhole() && isToldAfter(i)) {
         unfinished[i] = true;
         leans[i + 1] |= namesSpeaker(i + 1);
       }
@@ -55,16 +54,16 @@ final class Dependence {
 
   /// `“…。”`, then a sentence that says who spoke: one that says nothing else, or where the sentence
   /// before names nobody.
-  private boolean isToldAfter(int quotation, Language language) {
+  private boolean isToldAfter(int quotation) {
     int next = quotation + 1;
     return next < sentences.size()
         && !sentences.get(next).place().opensParagraph()
-        && attributes(next, language)
-        && (namesSpeaker(next) || quotation == 0 || !attributes(quotation - 1, language));
+        && attributes(next)
+        && (namesSpeaker(next) || quotation == 0 || !attributes(quotation - 1));
   }
 
-  private boolean attributes(int sentence, Language language) {
-    return language.phrases(PhraseKind.ATTRIBUTION).within(sentences.get(sentence).text());
+  private boolean attributes(int sentence) {
+    return sentences.get(sentence).tokens().contain(PhraseKind.ATTRIBUTION);
   }
 
   private boolean namesSpeaker(int sentence) {

@@ -2,10 +2,7 @@ package mujaz.summary;
 
 import static mujaz.summary.Feature.*;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /// The value of each feature of each sentence of a document. What only tells something beside the
 /// other sentences is standardised within the document, so that a weight means the same in each;
@@ -18,15 +15,24 @@ final class Features {
   /// Below so many sentences an article counts as one of few, in steps of two.
   private static final double FEW_SENTENCES = 10;
 
+  private static final List<Feature> COMPARED = List.of(CENTRAL, ECHO, TITLE, NOVELTY, DENSITY);
+
   private final int count;
   private final List<Sentence> sentences;
-  private final Map<Feature, double[]> values = new EnumMap<>(Feature.class);
+
+  /// By feature and sentence.
+  private final double[][] values;
 
   private Features(List<Sentence> sentences, List<Form> forms, Terms terms) {
     this.sentences = sentences;
     this.count = sentences.size();
-    places();
-    forms(forms);
+    this.values = new double[Feature.values().length][count];
+    for (int i = 0; i < count; i++) {
+      place(i);
+      form(i, forms.get(i));
+    }
+    standardise(FIGURES);
+    standardise(QUOTES);
     double[] title = terms.titleOverlap();
     double toldByLead = count == 0 ? 0 : title[0];
     contents(terms, title, forms);
@@ -38,59 +44,78 @@ final class Features {
   }
 
   double value(Feature feature, int sentence) {
-    double[] of = values.get(feature);
-    return of == null ? 0 : of[sentence];
+    return row(feature)[sentence];
+  }
+
+  /// The table is made and read here only: the order of the features does not matter.
+  @SuppressWarnings("EnumOrdinal")
+  private double[] row(Feature feature) {
+    return values[feature.ordinal()];
   }
 
   /// The sums of weighted values.
   double[] scores(Weights weights) {
     double[] scores = new double[count];
-    values.forEach((feature, of) -> {
+    for (Feature feature : Feature.values()) {
       double weight = weights.of(feature);
+      double[] of = row(feature);
       for (int i = 0; i < count; i++) {
         scores[i] += weight * of[i];
       }
-    });
+    }
     return scores;
   }
 
-  private void places() {
-    set(LEAD, i -> i == 0 ? 1 : 0);
-    set(EARLY, i -> 1.0 / (1 + i));
-    set(PLACE, i -> count == 1 ? 1 : 1 - (double) i / (count - 1));
-    set(LAST, i -> i == count - 1 ? 1 : 0);
-    set(OPENS_PARAGRAPH, i -> sentences.get(i).place().opensParagraph() ? 1 : 0);
-    set(OPENS_SECTION, i -> i > 0 && section(i) != section(i - 1) ? 1 : 0);
-    set(ABOVE_SECTIONS, i -> section(i) == 0 ? 1 : 0);
+  private void set(Feature feature, int sentence, double value) {
+    row(feature)[sentence] = value;
+  }
+
+  private void set(Feature feature, int sentence, boolean is) {
+    set(feature, sentence, is ? 1 : 0);
+  }
+
+  private void place(int i) {
+    set(LEAD, i, i == 0);
+    set(EARLY, i, 1.0 / (1 + i));
+    set(PLACE, i, count == 1 ? 1 : 1 - (double) i / (count - 1));
+    set(LAST, i, i == count - 1);
+    set(OPENS_PARAGRAPH, i, sentences.get(i).place().opensParagraph());
+    set(OPENS_SECTION, i, i > 0 && section(i) != section(i - 1));
+    set(ABOVE_SECTIONS, i, section(i) == 0);
   }
 
   private int section(int i) {
     return sentences.get(i).section();
   }
 
-  private void forms(List<Form> forms) {
-    set(AHEAD, i -> forms.get(i).tellsWhatIsAhead() ? 1 : 0);
-    set(DECISION, i -> forms.get(i).tellsDecision() ? 1 : 0);
-    set(BRIEF, i -> forms.get(i).words() < FEW_WORDS ? 1 : 0);
-    set(LENGTHY, i -> forms.get(i).words() > MANY_WORDS ? 1 : 0);
-    set(DANGLING, i -> forms.get(i).dangles() ? 1 : 0);
-    set(FIGURES, i -> forms.get(i).hasFigures() ? 1 : 0);
-    set(QUOTES, i -> forms.get(i).quotes() ? 1 : 0);
-    standardise(FIGURES);
-    standardise(QUOTES);
+  private void form(int i, Form form) {
+    set(AHEAD, i, form.tellsWhatIsAhead());
+    set(DECISION, i, form.tellsDecision());
+    set(BRIEF, i, form.words() < FEW_WORDS);
+    set(LENGTHY, i, form.words() > MANY_WORDS);
+    set(DANGLING, i, form.dangles());
+    set(FIGURES, i, form.hasFigures());
+    set(QUOTES, i, form.quotes());
   }
 
   private void contents(Terms terms, double[] title, List<Form> forms) {
-    values.put(CENTRAL, terms.centrality());
-    values.put(ECHO, terms.echo());
-    values.put(TITLE, title);
-    values.put(HEADING, terms.headingOverlap());
-    values.put(NOVELTY, terms.novelty());
     double[] coverage = terms.coverage();
-    set(DENSITY, i -> coverage[i] / Math.sqrt(forms.get(i).words()));
-    for (Feature feature : List.of(CENTRAL, ECHO, TITLE, NOVELTY, DENSITY)) {
+    for (int i = 0; i < count; i++) {
+      coverage[i] /= Math.sqrt(forms.get(i).words());
+    }
+    set(CENTRAL, terms.centrality());
+    set(ECHO, terms.echo());
+    set(TITLE, title);
+    set(HEADING, terms.headingOverlap());
+    set(NOVELTY, terms.novelty());
+    set(DENSITY, coverage);
+    for (Feature feature : COMPARED) {
       standardise(feature);
     }
+  }
+
+  private void set(Feature feature, double[] of) {
+    System.arraycopy(of, 0, row(feature), 0, count);
   }
 
   private static double quotesIn(List<Form> forms) {
@@ -102,29 +127,22 @@ final class Features {
   private void lengths(List<Form> forms, double quotes, double toldByLead) {
     double few = 1 / (1 + Math.exp((count - FEW_SENTENCES) / 2));
     double layout = sentences.stream().anyMatch(s -> s.place().opensParagraph()) ? 1 : 0;
-    set(FULLER, i -> Math.log(forms.get(i).words()));
+    for (int i = 0; i < count; i++) {
+      set(FULLER, i, Math.log(forms.get(i).words()));
+    }
     standardise(FULLER);
-    set(FULLER_OF_FEW, i -> value(FULLER, i) * few);
-    set(FULLER_AFTER_LEAD, i -> value(FULLER, i) * Math.min(1, toldByLead));
-    set(FULLER_AMONG_QUOTES, i -> value(FULLER, i) * quotes);
-    set(FULLER_IN_PARAGRAPHS, i -> value(FULLER, i) * layout);
-  }
-
-  /// The value for the sentence at an index.
-  @FunctionalInterface
-  private interface Measure {
-    double of(int sentence);
-  }
-
-  private void set(Feature feature, Measure measure) {
-    double[] of = new double[count];
-    Arrays.setAll(of, measure::of);
-    values.put(feature, of);
+    for (int i = 0; i < count; i++) {
+      double fuller = value(FULLER, i);
+      set(FULLER_OF_FEW, i, fuller * few);
+      set(FULLER_AFTER_LEAD, i, fuller * Math.min(1, toldByLead));
+      set(FULLER_AMONG_QUOTES, i, fuller * quotes);
+      set(FULLER_IN_PARAGRAPHS, i, fuller * layout);
+    }
   }
 
   /// Zero mean, unit variance; all zero where there is no difference.
   private void standardise(Feature feature) {
-    double[] of = values.getOrDefault(feature, new double[count]);
+    double[] of = row(feature);
     double sum = 0;
     for (double value : of) {
       sum += value;

@@ -1,10 +1,8 @@
 package mujaz.summary;
 
 import java.util.List;
-import java.util.Set;
-import mujaz.text.Language;
 import mujaz.text.PhraseKind;
-import mujaz.text.Words;
+import mujaz.text.Tokens;
 
 /// What a sentence looks like, whatever it says.
 ///
@@ -20,19 +18,18 @@ record Form(
 
   /// The forms of all sentences, in their order.
   static List<Form> all(Document document) {
-    return document.sentences().stream().map(s -> of(s, document.language())).toList();
+    return document.sentences().stream().map(Form::of).toList();
   }
 
-  private static Form of(Sentence sentence, Language language) {
-    String text = sentence.text();
-    Set<PhraseKind> signals = language.signals(text);
+  private static Form of(Sentence sentence) {
+    Tokens tokens = sentence.tokens();
     return new Form(
         Math.max(1, sentence.words()),
-        Words.haveDigit(text),
-        quotes(text),
-        language.danglingOpeners().open(text),
-        signals.contains(PhraseKind.AHEAD),
-        signals.contains(PhraseKind.DECISIONS));
+        tokens.haveDigit(),
+        tokens.haveQuote() && quotes(sentence.text()),
+        tokens.open(PhraseKind.DANGLING),
+        tokens.contain(PhraseKind.AHEAD),
+        tokens.contain(PhraseKind.DECISIONS));
   }
 
   private static boolean quotes(String text) {

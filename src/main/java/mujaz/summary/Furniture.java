@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mujaz.text.Language;
 import mujaz.text.PhraseKind;
-import mujaz.text.Phrases;
+import mujaz.text.Tokens;
 import mujaz.text.Words;
 
 /// Knows what stands around the text of an article: by the form of a line first, by its phrases
@@ -38,16 +38,14 @@ final class Furniture {
   private static final Pattern FIRST_BRACKETS = Pattern.compile("^[(（\\[]([^()（）\\[\\]]+)[)）\\]]");
 
   private final Language language;
-  private final Phrases credits;
 
   Furniture(Language language) {
     this.language = language;
-    this.credits = language.phrases(PhraseKind.CREDITS);
   }
 
   /// Whether no sentence of the line belongs to the text.
   boolean isLine(Line line) {
-    Set<PhraseKind> openings = language.openings(line.text());
+    Set<PhraseKind> openings = line.tokens().openings();
     return pointsElsewhere(line, openings)
         || isNotice(line, openings)
         || isRights(line, openings)
@@ -57,21 +55,20 @@ final class Furniture {
 
   /// "Read also: …": with a title behind it or above links.
   private static boolean pointsElsewhere(Line line, Set<PhraseKind> openings) {
-    return openings.contains(PhraseKind.READ_ALSO)
-        && (!line.ends() || line.text().indexOf(':') >= 0 || line.text().indexOf('：') >= 0);
+    return openings.contains(PhraseKind.READ_ALSO) && (!line.ends() || line.tokens().haveColon());
   }
 
   /// The same for a sentence of a text whose lines are lost.
-  boolean isPointer(Sentence sentence) {
+  static boolean isPointer(Sentence sentence) {
     return sentence.words() <= LONGEST_NOTICE
+        && sentence.tokens().haveColon()
         && sentence.text().indexOf(':') >= 0
-        && language.phrases(PhraseKind.READ_ALSO).open(sentence.text());
+        && sentence.tokens().open(PhraseKind.READ_ALSO);
   }
 
   /// Whether the line only announces links, which stand in the lines after it.
-  boolean announcesLinks(Line line) {
-    return line.words() <= LONGEST_LABEL
-        && language.openings(line.text()).contains(PhraseKind.READ_ALSO);
+  static boolean announcesLinks(Line line) {
+    return line.words() <= LONGEST_LABEL && line.tokens().open(PhraseKind.READ_ALSO);
   }
 
   private static boolean isNotice(Line line, Set<PhraseKind> openings) {
@@ -81,7 +78,7 @@ final class Furniture {
   }
 
   private static boolean isRights(Line line, Set<PhraseKind> openings) {
-    return (openings.contains(PhraseKind.COPYRIGHT) || line.text().indexOf('©') >= 0)
+    return (openings.contains(PhraseKind.COPYRIGHT) || line.tokens().haveCopyright())
         && line.words() <= LONGEST_NOTICE;
   }
 
@@ -92,12 +89,12 @@ final class Furniture {
     }
     Matcher brackets = LAST_BRACKETS.matcher(line.text());
     if (endsInBrackets(line.text()) && brackets.find()) {
-      String inside = brackets.group(1);
-      return credits.open(inside)
-          || credits.within(inside)
-          || (brackets.start() == 0 && language.phrases(PhraseKind.BYLINES).open(inside));
+      Tokens inside = Tokens.of(brackets.group(1), language);
+      return inside.open(PhraseKind.CREDITS)
+          || inside.contain(PhraseKind.CREDITS)
+          || (brackets.start() == 0 && inside.open(PhraseKind.BYLINES));
     }
-    return !line.ends() && credits.within(line.text());
+    return !line.ends() && line.tokens().contain(PhraseKind.CREDITS);
   }
 
   private static boolean endsInBrackets(String text) {
@@ -108,18 +105,8 @@ final class Furniture {
 
   /// Line-ups, scorers, results: as many signs as words.
   private static boolean isListOfNames(Line line) {
-    int signs = 0;
-    for (int at = 0; at < line.text().length(); at++) {
-      signs += isListSign(line.text().charAt(at)) ? 1 : 0;
-    }
+    int signs = line.tokens().signsOfList();
     return signs >= FEWEST_SIGNS && signs >= LIST_OF_NAMES * line.words();
-  }
-
-  private static boolean isListSign(char unit) {
-    return switch (unit) {
-      case ',', ';', ':', '(', ')', '،', '؛', '，', '、', '；', '：' -> true;
-      default -> false;
-    };
   }
 
   /// Whether a sentence, or a line that has no more than one, asks something of the reader or
@@ -128,10 +115,10 @@ final class Furniture {
     if (sentence.words() > LONGEST_NOTICE) {
       return false;
     }
-    Set<PhraseKind> openings = language.openings(sentence.text());
+    Set<PhraseKind> openings = sentence.tokens().openings();
     return (sentence.words() <= LONGEST_PROMOTION && openings.contains(PhraseKind.PROMOTIONS))
         || openings.contains(PhraseKind.COPYRIGHT)
-        || sentence.text().indexOf('©') >= 0
+        || sentence.tokens().haveCopyright()
         || isPointer(sentence)
         || opensWithNotice(sentence.text());
   }
@@ -146,7 +133,7 @@ final class Furniture {
     return brackets.find()
         && (brackets.end() >= sentence.length() - 1
             || Words.count(brackets.group(1)) > LONGEST_LABEL)
-        && !Collections.disjoint(language.openings(brackets.group(1)), NOTICES);
+        && !Collections.disjoint(Tokens.of(brackets.group(1), language).openings(), NOTICES);
   }
 
   /// Whether a sentence is an address and hardly anything else.
@@ -157,30 +144,39 @@ final class Furniture {
 
   /// Whether a sentence at the end of an article tells whom to write to or who took part: there the
   /// phrases need not stand at its beginning, which in many languages is no place for a verb.
-  boolean isImprint(Sentence sentence) {
+  static boolean isImprint(Sentence sentence) {
     String text = sentence.text();
     return sentence.words() <= LONGEST_NOTICE
-        && (ADDRESS.matcher(text).find()
-            || (sentence.words() <= LONGEST_CALL && NUMBER_TO_CALL.matcher(text).find())
-            || isStamp(text)
-            || language.phrases(PhraseKind.IMPRINT).within(text)
-            || language.phrases(PhraseKind.PROMOTIONS).within(text));
+        && ((mayHaveAddress(text) && ADDRESS.matcher(text).find())
+            || (sentence.words() <= LONGEST_CALL
+                && sentence.tokens().haveDigit()
+                && NUMBER_TO_CALL.matcher(text).find())
+            || isStamp(sentence.tokens())
+            || sentence.tokens().contain(PhraseKind.IMPRINT)
+            || sentence.tokens().contain(PhraseKind.PROMOTIONS));
+  }
+
+  private static boolean mayHaveAddress(String text) {
+    return text.indexOf('@') >= 0
+        || text.contains("://")
+        || text.contains("www.")
+        || text.contains("pic.");
   }
 
   /// Whether a sentence at either end of an article tells when it was published and by whom.
-  boolean isStamp(String sentence) {
-    Set<PhraseKind> openings = language.openings(sentence);
+  static boolean isStamp(Tokens sentence) {
+    Set<PhraseKind> openings = sentence.openings();
     return openings.contains(PhraseKind.UPDATED) || openings.contains(PhraseKind.CREDITS);
   }
 
   /// Whether a line without an end mark calls on the reader to do, buy or watch something.
-  boolean isCall(String line) {
-    Set<PhraseKind> openings = language.openings(line);
+  static boolean isCall(Line line) {
+    Set<PhraseKind> openings = line.tokens().openings();
     return openings.contains(PhraseKind.PROMOTIONS) || openings.contains(PhraseKind.URGENT);
   }
 
   /// Whether a sentence only says that the article will tell something.
-  boolean isTeaser(String sentence) {
-    return language.phrases(PhraseKind.TEASERS).within(sentence);
+  static boolean isTeaser(Sentence sentence) {
+    return sentence.tokens().contain(PhraseKind.TEASERS);
   }
 }

@@ -3,7 +3,6 @@ package mujaz.summary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mujaz.text.Graphemes;
 import mujaz.text.Stems;
@@ -27,10 +26,8 @@ final class Headline {
           "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une",
           "el", "los", "las", "il", "lo", "gli", "o", "os", "as", "um", "uma", "de", "het", "een");
 
-  private static final Pattern CLAUSE_END =
-      Pattern.compile("[,;:،؛，；：、](?=\\s|\\P{ASCII})|\\.\\.+\\s|[!?؟…]\\s|\\s[–—-]\\s");
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:،؛，；：、–—-]+$");
-  private static final Pattern STOP = Pattern.compile("(?<![.\\p{Lu}])[.。।۔]$");
+  private static final String STOPS = ".。।۔";
 
   private Headline() {}
 
@@ -40,8 +37,19 @@ final class Headline {
     }
     return document.sentences().stream()
         .findFirst()
-        .map(lead -> ofLead(STOP.matcher(lead.text()).replaceFirst(""), document))
+        .map(lead -> ofLead(withoutStop(lead.text()), document))
         .orElse("");
+  }
+
+  /// What stands before it may be an ellipsis or an initial.
+  private static String withoutStop(String sentence) {
+    int last = sentence.length() - 1;
+    boolean stop =
+        last > 0
+            && STOPS.indexOf(sentence.charAt(last)) >= 0
+            && sentence.charAt(last - 1) != '.'
+            && Character.getType(sentence.codePointBefore(last)) != Character.UPPERCASE_LETTER;
+    return stop ? sentence.substring(0, last) : sentence;
   }
 
   private static boolean fits(String line) {
@@ -55,12 +63,12 @@ final class Headline {
   /// The first clause where it can stand alone: not when it only says when or where, and not when
   /// what follows between commas belongs to it.
   private static String mainClause(String lead, Document document) {
-    List<MatchResult> ends = clauseEnds(lead);
+    List<Integer> ends = Clauses.ends(lead, LONGEST);
     String first = firstWord(lead).toLowerCase(Locale.ROOT);
     boolean leadsIn = !ARTICLES.contains(first) && Stems.of(first, document.language()).isEmpty();
     for (int i = 0; i < ends.size() && !leadsIn; i++) {
-      int end = ends.get(i).start();
-      int next = i + 1 < ends.size() ? ends.get(i + 1).start() : lead.length();
+      int end = ends.get(i);
+      int next = i + 1 < ends.size() ? ends.get(i + 1) : lead.length();
       boolean apposition = Words.count(lead.substring(end, next)) <= APPOSITION_WORDS;
       if (end >= SHORTEST_CLAUSE && !apposition) {
         return lead.substring(0, end);
@@ -76,29 +84,14 @@ final class Headline {
 
   /// As much as fits, up to the end of a clause.
   private static String lastClause(String line) {
-    List<MatchResult> ends = clauseEnds(line);
-    if (!ends.isEmpty() && ends.getLast().start() >= SHORTEST_CLAUSE) {
-      return line.substring(0, ends.getLast().start());
+    List<Integer> ends = Clauses.ends(line, LONGEST);
+    if (!ends.isEmpty() && ends.getLast() >= SHORTEST_CLAUSE) {
+      return line.substring(0, ends.getLast());
     }
     // One unit is kept for the ellipsis.
     String head = Graphemes.cut(line, LONGEST - 1);
     int space = head.lastIndexOf(' ');
     int end = space >= SHORTEST_CLAUSE ? space : head.length();
     return LOOSE_END.matcher(head.substring(0, end)).replaceFirst("") + CUT;
-  }
-
-  private static List<MatchResult> clauseEnds(String line) {
-    return CLAUSE_END
-        .matcher(line.substring(0, Math.min(line.length(), LONGEST + 1)))
-        .results()
-        .filter(end -> end.start() <= LONGEST && !isBetweenDigits(line, end.start()))
-        .toList();
-  }
-
-  private static boolean isBetweenDigits(String line, int at) {
-    return at > 0
-        && at + 1 < line.length()
-        && Character.isDigit(line.charAt(at - 1))
-        && Character.isDigit(line.charAt(at + 1));
   }
 }

@@ -22,10 +22,17 @@ final class Interview {
   private final boolean bulletsAsk;
 
   Interview(List<Line> lines) {
-    List<Line> questions = lines.stream().filter(Interview::isQuestion).toList();
-    long bullets = questions.stream().filter(Line::isListItem).count();
-    this.asks = questions.size() >= FEWEST_QUESTIONS;
-    this.bulletsAsk = asks && 2 * bullets > lines.stream().filter(Line::isListItem).count();
+    int questions = 0;
+    int bullets = 0;
+    int bulletsAsking = 0;
+    for (Line line : lines) {
+      boolean question = isQuestion(line);
+      questions += question ? 1 : 0;
+      bullets += line.isListItem() ? 1 : 0;
+      bulletsAsking += question && line.isListItem() ? 1 : 0;
+    }
+    this.asks = questions >= FEWEST_QUESTIONS;
+    this.bulletsAsk = asks && 2 * bulletsAsking > bullets;
   }
 
   /// Whether the line is a question to the person who is interviewed; also one without a question
@@ -58,8 +65,11 @@ final class Interview {
   /// Most lines have no sign among their first letters, and need no matching.
   private static boolean mayHaveLabel(String text) {
     for (int i = 1; i < Math.min(text.length(), LONGEST_LABEL); i++) {
-      if (".:：".indexOf(text.charAt(i)) >= 0) {
-        return true;
+      switch (text.charAt(i)) {
+        case '.', ':', '：' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

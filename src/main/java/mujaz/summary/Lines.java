@@ -6,7 +6,7 @@ import mujaz.article.Block;
 import mujaz.summary.Passage.Kind;
 import mujaz.text.Language;
 import mujaz.text.Sentences;
-import mujaz.text.Words;
+import mujaz.text.Tokens;
 
 /// Reads the lines of an article in order and tells its text from headings, links and furniture by
 /// their form and by what stands before them. One object an article.
@@ -88,14 +88,14 @@ final class Lines {
 
   private void read(Line line) {
     add(line, kind(line));
-    linksFollow = furniture.announcesLinks(line) || (linksFollow && isLink(line));
+    linksFollow = Furniture.announcesLinks(line) || (linksFollow && isLink(line));
   }
 
   private Kind kind(Line line) {
     if (linksFollow && isLink(line)) {
       return Kind.LINK;
     }
-    boolean stamp = !begun && isShort(line) && furniture.isStamp(line.text());
+    boolean stamp = !begun && isShort(line) && Furniture.isStamp(line.tokens());
     if (stamp || furniture.isLine(line) || (textEnds && isLoose(line))) {
       return Kind.FURNITURE;
     }
@@ -121,7 +121,7 @@ final class Lines {
 
   /// Rows of a table and an advertiser's calls are as short as headings, but no section follows.
   private boolean opensSection(Line line) {
-    return line.kind() == Block.Kind.HEADING || (labels == 0 && !furniture.isCall(line.text()));
+    return line.kind() == Block.Kind.HEADING || (labels == 0 && !Furniture.isCall(line));
   }
 
   private void add(Line line, Kind kind) {
@@ -138,11 +138,9 @@ final class Lines {
       labels = 0;
     }
     List<Sentence> split = new ArrayList<>();
-    for (String text : Sentences.split(line.text(), language)) {
+    for (Tokens sentence : Sentences.ofLine(line.tokens(), language)) {
       Place place = new Place(section, section == 0 ? "" : heading, split.isEmpty());
-      // Many lines are one sentence, whose words are counted already.
-      int words = text.equals(line.text()) ? line.words() : Words.count(text);
-      split.add(new Sentence(sentences++, text, words, place));
+      split.add(new Sentence(sentences++, sentence, place));
     }
     passages.add(new Passage(line, split, kind));
   }

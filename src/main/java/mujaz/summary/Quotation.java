@@ -1,5 +1,7 @@
 package mujaz.summary;
 
+import mujaz.text.Tokens;
+
 /// How the quotation marks of a sentence fall.
 ///
 /// @param isWhole whether it is one quotation and nothing else
@@ -7,6 +9,7 @@ package mujaz.summary;
 /// @param endsOne whether it ends a quotation that it did not begin
 /// @param staysOpen whether a quotation, wherever it began, goes on behind it
 /// @param hasMarks whether there is a quotation mark at all
+
 record Quotation(
     boolean isWhole, boolean beginsOne, boolean endsOne, boolean staysOpen, boolean hasMarks) {
 
@@ -16,9 +19,10 @@ record Quotation(
   private static final String CLOSING = "»」』”";
   private static final String ANY = OPENING + CLOSING + '"';
 
-  static Quotation in(String sentence) {
-    Reader reader = new Reader(sentence.strip());
-    return reader.read();
+  private static final Quotation NONE = new Quotation(false, false, false, false, false);
+
+  static Quotation in(Tokens sentence) {
+    return sentence.haveQuote() ? new Reader(sentence.text().strip()).read() : NONE;
   }
 
   /// Goes once through the marks.

@@ -1,16 +1,21 @@
 package mujaz.summary;
 
-import mujaz.text.Words;
+import mujaz.text.Tokens;
 
 /// A sentence that may be chosen.
 ///
 /// @param index its place among all sentences of the article, those that may not be chosen included
-/// @param text verbatim
-/// @param words how many it has, counted once since much is decided by it
-public record Sentence(int index, String text, int words, Place place) {
+/// @param tokens its text, read once since much is asked of it
+public record Sentence(int index, Tokens tokens, Place place) {
 
-  Sentence(int index, String text, Place place) {
-    this(index, text, Words.count(text), place);
+  /// Verbatim.
+  public String text() {
+    return tokens.text();
+  }
+
+  /// How many words it has.
+  public int words() {
+    return tokens.words();
   }
 
   int section() {
@@ -19,6 +24,7 @@ public record Sentence(int index, String text, int words, Place place) {
 
   /// The same sentence without its first letters.
   Sentence cutTo(String rest) {
-    return rest.equals(text) ? this : new Sentence(index, rest, place);
+    int cut = text().length() - rest.length();
+    return cut == 0 ? this : new Sentence(index, tokens.from(cut), place);
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import mujaz.text.Language;
-import mujaz.text.Stems;
 
 /// Clears the end of an article of short lines that tell whom to call and who took part, and of
 /// those behind the first furniture there that speak of nothing that the article speaks of.
@@ -16,17 +14,13 @@ final class Tail {
   private static final double HARDLY_SPOKEN_OF = 0.15;
 
   private final List<Passage> passages;
-  private final Language language;
-  private final Furniture furniture;
 
-  private Tail(List<Passage> passages, Language language, Furniture furniture) {
+  private Tail(List<Passage> passages) {
     this.passages = new ArrayList<>(passages);
-    this.language = language;
-    this.furniture = furniture;
   }
 
-  static List<Passage> cleared(List<Passage> passages, Language language, Furniture furniture) {
-    Tail tail = new Tail(passages, language, furniture);
+  static List<Passage> cleared(List<Passage> passages) {
+    Tail tail = new Tail(passages);
     tail.clear();
     return tail.passages;
   }
@@ -48,8 +42,8 @@ final class Tail {
     return passage.line().words() <= LONGEST_NOTICE;
   }
 
-  private boolean isImprint(Passage passage) {
-    return passage.sentences().stream().anyMatch(furniture::isImprint);
+  private static boolean isImprint(Passage passage) {
+    return passage.sentences().stream().anyMatch(Furniture::isImprint);
   }
 
   private boolean isStray(int at) {
@@ -68,7 +62,7 @@ final class Tail {
     return stray;
   }
 
-  private Set<String> stems(Passage passage) {
-    return new HashSet<>(Stems.of(passage.line().text(), language));
+  private static Set<String> stems(Passage passage) {
+    return new HashSet<>(passage.line().tokens().stems());
   }
 }

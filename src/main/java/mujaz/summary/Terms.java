@@ -6,15 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mujaz.text.Language;
-import mujaz.text.Stems;
+import mujaz.text.Tokens;
 
 /// The stems of a document: which sentence has which, and what each weighs. Weights come from the
 /// document alone: a stem in few of its sentences tells them apart, one in all of them does not.
 /// Used by one thread.
 final class Terms {
-
-  /// About as many stems as an article has: the table need not grow.
-  private static final int COMMON_VOCABULARY = 300;
 
   private final List<int[]> sentences;
   private final int[] title;
@@ -45,39 +42,37 @@ final class Terms {
   }
 
   static Terms of(Document document) {
-    Map<String, Integer> ids = HashMap.newHashMap(COMMON_VOCABULARY);
+    StemIds ids = new StemIds();
     Language language = document.language();
     List<int[]> sentences = new ArrayList<>();
     List<int[]> occurrences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      int[] all = ids(sentence.text(), language, ids);
+      int[] all = ids(sentence.tokens(), ids);
       occurrences.add(all);
       sentences.add(distinct(all));
     }
-    int[] title = distinct(ids(document.title(), language, ids));
+    int[] title = distinct(ids(Tokens.of(document.title(), language), ids));
     List<int[]> headings = headings(document, ids);
     double[] weights = weights(count(sentences, ids.size()), sentences.size());
     return new Terms(sentences, title, headings, weights, count(occurrences, ids.size()));
   }
 
   /// The stems of the heading above each sentence.
-  private static List<int[]> headings(Document document, Map<String, Integer> ids) {
+  private static List<int[]> headings(Document document, StemIds ids) {
     Map<String, int[]> read = new HashMap<>();
     return document.sentences().stream()
         .map(sentence -> sentence.place().heading())
-        .map(text -> read.computeIfAbsent(text, _ -> distinct(ids(text, document.language(), ids))))
+        .map(text ->
+            read.computeIfAbsent(
+                text, _ -> distinct(ids(Tokens.of(text, document.language()), ids))))
         .toList();
   }
 
-  private static int[] ids(String text, Language language, Map<String, Integer> ids) {
-    List<String> stems = Stems.of(text, language);
+  private static int[] ids(Tokens tokens, StemIds ids) {
+    List<String> stems = tokens.stems();
     int[] all = new int[stems.size()];
     for (int i = 0; i < all.length; i++) {
-      Integer known = ids.get(stems.get(i));
-      all[i] = known == null ? ids.size() : known;
-      if (known == null) {
-        ids.put(stems.get(i), all[i]);
-      }
+      all[i] = ids.of(stems.get(i));
     }
     return all;
   }

@@ -3,7 +3,6 @@ package mujaz.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mujaz.text.PhraseKind;
@@ -20,11 +19,6 @@ import org.jsoup.parser.Parser;
 /// address give, then whether it stands in a byline or a copyright line; without such a witness
 /// only when it is short, behind or before a separator, and the text does not speak of it.
 final class Title {
-
-  /// What sites put between a title and their names; a bar nearly always does, a dash often not.
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s*[|｜ǀ]\\s*|\\s+(?:::|»|•|·|>>?)\\s+|_(?=\\p{IsHan})|\\s+(?:[-–—]|--)\\s+");
 
   private static final Pattern LOWER_CASE =
       Pattern.compile("(?<![\\p{L}\\p{M}\\d.])\\p{Ll}(?:[\\p{L}\\p{M}]{3,}|$)");
@@ -70,8 +64,12 @@ final class Title {
     for (int times = 0; times < 2 && hasEntity(line); times++) {
       line = PlainText.oneLine(Parser.unescapeEntities(line, false));
     }
-    String bare = ADDRESS.matcher(line).replaceAll("").strip();
+    String bare = mayHaveAddress(line) ? ADDRESS.matcher(line).replaceAll("").strip() : line;
     return hasWord(bare) ? bare : line;
+  }
+
+  private static boolean mayHaveAddress(String line) {
+    return line.contains("://") || line.contains("pic.twitter.com");
   }
 
   private static boolean hasEntity(String line) {
@@ -91,51 +89,24 @@ final class Title {
   }
 
   private String withoutSite(String line) {
-    List<MatchResult> separators = separators(line);
-    for (MatchResult separator : separators) {
-      String before = line.substring(0, separator.start());
-      String part = partBehind(line, separator.end());
+    List<Separator> separators = Separator.in(line);
+    for (int i = 0; i < separators.size(); i++) {
+      int next = i + 1 < separators.size() ? separators.get(i + 1).start() : line.length();
+      String before = line.substring(0, separators.get(i).start());
+      String part = line.substring(separators.get(i).end(), next);
       if ((context.isSite(part) && hasWord(before))
           || (isLongEnough(before) && context.isLineOfFurniture(part))) {
         return before;
       }
     }
     if (!separators.isEmpty()) {
-      MatchResult last = separators.getLast();
+      Separator last = separators.getLast();
       return isSuffix(line, last) ? line.substring(0, last.start()) : line;
     }
     return withoutLastColon(line);
   }
 
-  private static List<MatchResult> separators(String line) {
-    return mayBeSeparated(line) ? SEPARATOR.matcher(line).results().toList() : List.of();
-  }
-
-  /// Spares the titles without a sign that separates the matching.
-  private static boolean mayBeSeparated(String line) {
-    boolean apart = false;
-    for (int at = 0; at < line.length(); at++) {
-      char unit = line.charAt(at);
-      boolean separates =
-          switch (unit) {
-            case '|', '｜', 'ǀ', '_' -> true;
-            case ':', '»', '•', '·', '>', '-', '–', '—' -> apart;
-            default -> false;
-          };
-      if (separates) {
-        return true;
-      }
-      apart = unit <= ' ';
-    }
-    return false;
-  }
-
-  private static String partBehind(String line, int start) {
-    Matcher next = SEPARATOR.matcher(line).region(start, line.length());
-    return next.find() ? line.substring(start, next.start()) : line.substring(start);
-  }
-
-  private boolean isSuffix(String line, MatchResult separator) {
+  private boolean isSuffix(String line, Separator separator) {
     String before = line.substring(0, separator.start());
     String part = line.substring(separator.end());
     int words = Words.count(part);
@@ -145,7 +116,7 @@ final class Title {
     return isTag(part)
         || context.isInFurniture(part)
         || (words <= MOST_SITE_WORDS && isOutletOrSection(part))
-        || switch (separator.group().strip()) {
+        || switch (separator.sign()) {
           case "-", "--" -> isUnknownName(part, words, 1);
           case "–", "—" -> isUnknownName(part, words, 2);
           default -> isShortName(part, words);
@@ -251,21 +222,25 @@ final class Title {
   }
 
   private Optional<Integer> firstPart(String line) {
-    List<MatchResult> separators = separators(line);
+    List<Separator> separators = Separator.in(line);
     if (separators.isEmpty()) {
       return Optional.empty();
     }
-    MatchResult separator = separators.getFirst();
+    Separator separator = separators.getFirst();
     String part = line.substring(0, separator.start());
     int words = Words.count(part);
-    boolean bar = BARS.contains(separator.group().strip());
+    boolean bar = BARS.contains(separator.sign());
     boolean section =
         bar && words <= MOST_SECTION_WORDS && words < Words.count(line.substring(separator.end()));
     return section || context.isNameOfSite(part) ? Optional.of(separator.end()) : Optional.empty();
   }
 
   private static boolean hasWord(String rest) {
-    return rest.chars().filter(Character::isLetter).count() > FEWEST_WORDS;
+    int letters = 0;
+    for (int at = 0; at < rest.length() && letters <= FEWEST_WORDS; at++) {
+      letters += Character.isLetter(rest.charAt(at)) ? 1 : 0;
+    }
+    return letters > FEWEST_WORDS;
   }
 
   private static boolean isLongEnough(String rest) {

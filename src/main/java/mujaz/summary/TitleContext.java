@@ -88,10 +88,13 @@ final class TitleContext {
 
   /// Whether the part is such a line, as the name of the site at the top of a page is.
   boolean isLineOfFurniture(String part) {
-    return part.length() > SHORTEST_SITE
-        && furniture.stream()
-            .filter(line -> Math.abs(line.length() - part.length()) <= ROOM)
-            .anyMatch(line -> words(line).equals(words(part)));
+    if (part.length() <= SHORTEST_SITE || furniture.isEmpty()) {
+      return false;
+    }
+    String words = words(part);
+    return furniture.stream()
+        .filter(line -> Math.abs(line.length() - part.length()) <= ROOM)
+        .anyMatch(line -> words(line).equals(words));
   }
 
   /// The share of the part's words that the text uses; 1 where there is no text to tell by.
@@ -115,7 +118,7 @@ final class TitleContext {
       vocabulary =
           body.stream()
               .limit(SENTENCES_READ)
-              .flatMap(sentence -> Stems.of(sentence.text(), language).stream())
+              .flatMap(sentence -> sentence.tokens().stems().stream())
               .collect(Collectors.toSet());
     }
     return vocabulary;

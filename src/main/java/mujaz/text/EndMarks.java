@@ -1,6 +1,6 @@
 package mujaz.text;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the marks of one line at which a sentence may end: the terminators of UAX 29 with the
 /// quotes and brackets that close after them, and what UAX 29 does not know: ellipses, the Greek
@@ -30,16 +30,16 @@ final class EndMarks {
     };
   }
 
-  /// What the mark at this place ends with, unless it belongs to the word behind it. Places are
+  /// What the mark at this place ends with; null when it belongs to the word behind it. Places are
   /// asked for in order.
-  Optional<EndMark> at(int start) {
+  @Nullable EndMark at(int start) {
     int end = endOfRun(start);
     boolean opens = end < line.length() && Character.isLetterOrDigit(line.codePointAt(end));
     if (opens && (start == 0 || !isWordBefore(start))) {
-      return Optional.empty();
+      return null;
     }
     int close = close(end);
-    return Optional.of(new EndMark(line, start, end, close, afterSpaces(close)));
+    return new EndMark(line, start, end, close, afterSpaces(close));
   }
 
   private boolean isWordBefore(int at) {

@@ -59,6 +59,12 @@ public final class Language {
     return data().abbreviations().words();
   }
 
+  /// How many characters the longest word has that may end in a full stop without ending a
+  /// sentence.
+  int longestAbbreviation() {
+    return data().abbreviations().longest();
+  }
+
   /// Abbreviations before a name, which never end a sentence: "Mr", "Dr".
   Set<String> titles() {
     return data().abbreviations().titles();
@@ -86,30 +92,13 @@ public final class Language {
         DateNames.KINDS.contains(kind) ? data().dates().index() : data().phrases(), kind);
   }
 
-  /// The kinds of all phrases that open the text, for the price of one look-up; months and days are
-  /// not among them.
-  public Set<PhraseKind> openings(String text) {
-    return data().phrases().openings(text);
-  }
-
-  /// Those of the kinds [PhraseKind#AHEAD] and [PhraseKind#DECISIONS] of which a phrase stands in
-  /// the text, for the price of one look-up.
-  public Set<PhraseKind> signals(String text) {
-    return data().phrases().signals(text);
-  }
-
   /// The months that the language's names stand for.
   public MonthNames months() {
     return data().dates().months();
   }
 
-  /// "However", "this": openers of a sentence that hangs on the one before.
-  public Phrases danglingOpeners() {
-    return phrases(PhraseKind.DANGLING);
-  }
-
-  StemAnalyzer analyzer() {
-    return data().analyzer();
+  Vocabulary vocabulary() {
+    return data().vocabulary();
   }
 
   private LanguageData data() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dates the names of months and days
 record LanguageData(
-    StemAnalyzer analyzer,
+    Vocabulary vocabulary,
     Set<String> smallWords,
     Abbreviations abbreviations,
     PhraseIndex phrases,
@@ -33,7 +33,26 @@ record LanguageData(
 
   /// What ends in a full stop within a sentence.
   record Abbreviations(
-      Set<String> words, Set<String> titles, Set<String> beforeNumbers, boolean ordinals) {}
+      Set<String> words,
+      Set<String> titles,
+      Set<String> beforeNumbers,
+      boolean ordinals,
+      int longest) {
+
+    Abbreviations(
+        Set<String> words, Set<String> titles, Set<String> beforeNumbers, boolean ordinals) {
+      this(
+          words,
+          titles,
+          beforeNumbers,
+          ordinals,
+          Stream.of(words, titles, beforeNumbers)
+              .flatMap(Set::stream)
+              .mapToInt(String::length)
+              .max()
+              .orElse(0));
+    }
+  }
 
   private static final Pattern SEPARATOR = Pattern.compile("\\|");
 
@@ -88,12 +107,14 @@ record LanguageData(
   static LanguageData of(String code, Properties file) {
     refuseUnknownKeys(code, file);
     Set<String> stopWords = stopWords(file);
+    PhraseIndex phrases =
+        PhraseIndex.of(
+            EnumSet.complementOf(DateNames.KINDS).stream().flatMap(kind -> phrases(file, kind)));
     return new LanguageData(
-        StemAnalyzer.of(items(file, "filters"), stopWords, affixes(file)),
+        new Vocabulary(StemAnalyzer.of(items(file, "filters"), stopWords, affixes(file)), phrases),
         smallWords(file, stopWords),
         abbreviations(file),
-        PhraseIndex.of(
-            EnumSet.complementOf(DateNames.KINDS).stream().flatMap(kind -> phrases(file, kind))),
+        phrases,
         new DateNames(
             Stream.concat(Stream.of(code), items(file, "calendars").stream()).toList(),
             items(file, PhraseKind.MONTHS.key()).stream().map(ExtraMonth::of).toList(),

@@ -16,18 +16,12 @@ final class PhraseIndex {
 
   private static final String BEHIND_LABELS = " :：|｜!！.…؛•»>])】」』/+-–—";
 
-  /// What every sentence is searched for: one walk serves both.
-  private static final Set<PhraseKind> SIGNALS = EnumSet.of(PhraseKind.AHEAD, PhraseKind.DECISIONS);
-
   private final PhraseTrie phrases;
-  private final PhraseTrie signals;
   private final Map<PhraseKind, PhraseTrie> kinds = new EnumMap<>(PhraseKind.class);
   private final int longest;
 
   private PhraseIndex(List<Phrase> all) {
     this.phrases = PhraseTrie.of(all);
-    this.signals =
-        PhraseTrie.of(all.stream().filter(each -> SIGNALS.contains(each.kind())).toList());
     for (PhraseKind kind : PhraseKind.values()) {
       kinds.put(kind, PhraseTrie.of(all.stream().filter(each -> each.kind() == kind).toList()));
     }
@@ -47,20 +41,14 @@ final class PhraseIndex {
     return kinds;
   }
 
-  /// Those of the kinds AHEAD and DECISIONS of which a phrase stands anywhere in the text. Linear
-  /// in the text.
-  Set<PhraseKind> signals(String text) {
-    Set<PhraseKind> kinds = EnumSet.noneOf(PhraseKind.class);
-    int at = nextWord(text, 0);
-    while (at < text.length() && kinds.size() < SIGNALS.size()) {
-      for (Found found : at(signals, text, at)) {
-        if (found.phrase().mayStandWithin(text, found.end())) {
-          kinds.add(found.phrase().kind());
-        }
-      }
-      at = nextWord(text, at + 1);
+  /// A bit for each kind of which a phrase may begin in the word, whatever follows it.
+  long mayBeginIn(String word) {
+    long kinds = 0;
+    for (int at = nextWord(word, 0); at < word.length(); at = nextWord(word, at + 1)) {
+      kinds |= phrases.mayBeginAt(word, at);
     }
-    return kinds;
+    int opening = start(word);
+    return opening < word.length() ? kinds | phrases.mayBeginAt(word, opening) : kinds;
   }
 
   /// Whether a phrase of the kind opens the text.
@@ -89,8 +77,13 @@ final class PhraseIndex {
   /// Whether a phrase of the kind stands anywhere in the text, a label with its colon. Linear in
   /// the text.
   boolean within(String text, PhraseKind kind) {
+    return beginsWithin(text, 0, text.length(), kind);
+  }
+
+  /// Whether one begins between two places, the first of which is within no word.
+  boolean beginsWithin(String text, int start, int end, PhraseKind kind) {
     PhraseTrie of = of(kind);
-    for (int at = nextWord(text, 0); at < text.length(); at = nextWord(text, at + 1)) {
+    for (int at = nextWord(text, start); at < end; at = nextWord(text, at + 1)) {
       if (isWithin(of, text, at)) {
         return true;
       }
@@ -147,7 +140,8 @@ final class PhraseIndex {
     return longest;
   }
 
-  private static int start(String text) {
+  /// At its first letter or digit; the length of the text when it has none.
+  static int start(String text) {
     int start = 0;
     while (start < text.length()
         && !Character.isLetterOrDigit(text.charAt(start))

@@ -43,6 +43,12 @@ public enum PhraseKind {
   /// Names of the days of the week.
   DAYS;
 
+  /// One bit, so that the kinds of many phrases fit into a number. It is kept nowhere.
+  @SuppressWarnings("EnumOrdinal")
+  long bit() {
+    return 1L << ordinal();
+  }
+
   String key() {
     return name().toLowerCase(ROOT);
   }

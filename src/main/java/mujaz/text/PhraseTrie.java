@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The phrases that go on from some letters, by their next letter. Immutable.
@@ -22,12 +23,15 @@ final class PhraseTrie {
   /// and most of those are seen here.
   private final long mayGoOn;
 
-  private final FirstLetters firstLetters;
+  /// A bit for each kind of the phrases that are complete here, of all that go on, and of those
+  /// that go on with a space or a sign.
+  private final long kindsHere;
 
-  private PhraseTrie(
-      char[] letters, List<PhraseTrie> branches, List<Phrase> complete, FirstLetters first) {
+  private final long kindsBehind;
+  private final long kindsBehindWord;
+
+  private PhraseTrie(char[] letters, List<PhraseTrie> branches, List<Phrase> complete) {
     this.letters = letters;
-    this.firstLetters = first;
     this.branches = branches.toArray(PhraseTrie[]::new);
     this.complete = complete.toArray(Phrase[]::new);
     long bits = 0;
@@ -35,15 +39,27 @@ final class PhraseTrie {
       bits |= 1L << letter;
     }
     this.mayGoOn = bits;
+    this.kindsHere =
+        complete.stream().mapToLong(phrase -> phrase.kind().bit()).reduce(0, (a, b) -> a | b);
+    this.kindsBehind = branches.stream().mapToLong(PhraseTrie::kinds).reduce(0, (a, b) -> a | b);
+    this.kindsBehindWord =
+        IntStream.range(0, letters.length)
+            .filter(i -> !PlainWords.isLetter(letters[i]))
+            .mapToLong(i -> branches.get(i).kinds())
+            .reduce(0, (a, b) -> a | b);
+  }
+
+  private long kinds() {
+    return kindsHere | kindsBehind;
   }
 
   static PhraseTrie of(List<Phrase> phrases) {
     List<Phrase> ordered = phrases.stream().sorted(Comparator.comparing(Phrase::text)).toList();
-    return of(ordered, 0, FirstLetters.of(ordered));
+    return of(ordered, 0);
   }
 
   /// Of phrases in order that have as many first letters in common.
-  private static PhraseTrie of(List<Phrase> ordered, int common, FirstLetters first) {
+  private static PhraseTrie of(List<Phrase> ordered, int common) {
     int at = 0;
     while (at < ordered.size() && ordered.get(at).text().length() == common) {
       at++;
@@ -58,10 +74,10 @@ final class PhraseTrie {
         end++;
       }
       letters.append(letter);
-      branches.add(of(ordered.subList(at, end), common + 1, first));
+      branches.add(of(ordered.subList(at, end), common + 1));
       at = end;
     }
-    return new PhraseTrie(letters.toString().toCharArray(), branches, complete, first);
+    return new PhraseTrie(letters.toString().toCharArray(), branches, complete);
   }
 
   private @Nullable PhraseTrie after(char letter) {
@@ -75,10 +91,6 @@ final class PhraseTrie {
   /// All phrases that stand at that place of a text, the shortest first; null when a letter on the
   /// way cannot be folded alone.
   @Nullable List<Found> at(String text, int start) {
-    return firstLetters.mayStandAt(text, start) ? walk(text, start) : List.of();
-  }
-
-  private @Nullable List<Found> walk(String text, int start) {
     List<Found> found = List.of();
     PhraseTrie node = this;
     int at = start;
@@ -97,6 +109,26 @@ final class PhraseTrie {
       }
     }
     return found;
+  }
+
+  /// A bit for each kind of which a phrase may stand at that place of a word, whatever follows the
+  /// word.
+  long mayBeginAt(String word, int start) {
+    long kinds = 0;
+    PhraseTrie node = this;
+    for (int at = start; at < word.length(); at++) {
+      char letter = FoldedLetters.of(word.charAt(at));
+      if (letter == FoldedLetters.NOT_ALONE) {
+        return Token.ANY_KIND;
+      }
+      PhraseTrie next = letter == FoldedLetters.NOTHING ? node : node.after(letter);
+      if (next == null) {
+        return kinds;
+      }
+      node = next;
+      kinds |= node.kindsHere;
+    }
+    return kinds | node.kindsBehindWord;
   }
 
   /// The same for a text that is folded.

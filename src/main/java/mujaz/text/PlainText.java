@@ -1,5 +1,6 @@
 package mujaz.text;
 
+import com.ibm.icu.text.Normalizer;
 import com.ibm.icu.text.Normalizer2;
 
 /// Text from outside made fit for showing and counting: what a chat server would remove from it
@@ -15,6 +16,21 @@ public final class PlainText {
   private static final boolean[] PLAIN = plain();
 
   private PlainText() {}
+
+  /// Marks such as the vowels of Arabic, one of which changes nothing in a letter before it; two
+  /// may stand in the wrong order.
+  private static final boolean[] LONE_MARKS = loneMarks();
+
+  private static boolean[] loneMarks() {
+    boolean[] marks = new boolean[LAST + 1];
+    for (char unit = 0x0300; unit < marks.length; unit++) {
+      marks[unit] =
+          Character.getType(unit) == Character.NON_SPACING_MARK
+              && isShown(unit)
+              && NFC.quickCheck(String.valueOf(unit)) == Normalizer.YES;
+    }
+    return marks;
+  }
 
   private static boolean[] plain() {
     boolean[] plain = new boolean[LAST + 1];
@@ -64,12 +80,20 @@ public final class PlainText {
         if (!mayFollow(before, unit, inLines)) {
           return false;
         }
-        composed &= unit <= ' ';
+        composed &= unit <= ' ' || (isLoneMark(unit) && isPlain(before));
       }
       before = unit;
     }
     boolean ends = text.isEmpty() || (before != ' ' && before != '\n');
     return ends && (composed || (MarkStorms.isCalm(text) && NFC.isNormalized(text)));
+  }
+
+  private static boolean isPlain(char unit) {
+    return unit <= LAST && PLAIN[unit];
+  }
+
+  private static boolean isLoneMark(char unit) {
+    return unit <= LAST && LONE_MARKS[unit];
   }
 
   private static boolean mayFollow(char before, char unit, boolean inLines) {

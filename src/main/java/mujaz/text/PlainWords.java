@@ -29,27 +29,15 @@ final class PlainWords {
     return !folded.isEmpty() && folded.chars().allMatch(Character::isLetter);
   }
 
-  /// Most words begin and end with a letter, which needs no search.
-  private static boolean isOneOf(String signs, char unit) {
-    return !isLetter(unit) && signs.indexOf(unit) >= 0;
+  /// Whether a sign may stand before a word without being a part of it. Most words begin and end
+  /// with a letter, which needs no search.
+  static boolean opens(char unit) {
+    return !isLetter(unit) && OPENERS.indexOf(unit) >= 0;
   }
 
-  /// Behind the signs that open.
-  static int start(String text, int from, int end) {
-    int start = from;
-    while (start < end && isOneOf(OPENERS, text.charAt(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  /// Before the signs that close.
-  static int end(String text, int start, int to) {
-    int end = to;
-    while (end > start && isOneOf(CLOSERS, text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
+  /// The same behind a word.
+  static boolean closes(char unit) {
+    return !isLetter(unit) && CLOSERS.indexOf(unit) >= 0;
   }
 
   static boolean isPlain(String text) {
@@ -61,7 +49,7 @@ final class PlainWords {
     return !text.isEmpty();
   }
 
-  private static boolean isLetter(char unit) {
+  static boolean isLetter(char unit) {
     return unit <= LAST && LETTERS[unit];
   }
 }

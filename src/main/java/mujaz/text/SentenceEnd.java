@@ -91,6 +91,9 @@ final class SentenceEnd {
     if (word.isFirst() && (word.isNumber() || word.length() == 1)) {
       return true;
     }
+    if (word.letters() > language.longestAbbreviation()) {
+      return isShortened(word, "") && !opensSentence(mark);
+    }
     String folded = Folding.fold(word.text());
     if (language.titles().contains(folded)) {
       return true;

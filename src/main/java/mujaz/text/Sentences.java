@@ -2,30 +2,32 @@ package mujaz.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Splits text into sentences: at the terminators of UAX 29 (by the properties of ICU4J), corrected
 /// where its rules are known to err (see [EndMarks] and [SentenceEnd]). A line is a paragraph: its
 /// end always ends a sentence.
 public final class Sentences {
 
+  private final Tokens tokens;
+  private final TokenRuns runs;
   private final String line;
   private final EndMarks marks;
   private final SentenceEnd end;
   private final ListItems items;
   private final LostLines lost;
-  private final List<String> found;
+  private final List<Tokens> found = new ArrayList<>();
   private int start;
   private boolean hasWord;
   private int titles;
 
-  private Sentences(String line, Language language, List<String> found) {
-    this.line = line;
+  private Sentences(Tokens tokens, Language language) {
+    this.tokens = tokens;
+    this.runs = tokens.runs();
+    this.line = tokens.text();
     this.marks = new EndMarks(line, language);
     this.end = new SentenceEnd(language);
     this.items = new ListItems(line, language);
     this.lost = new LostLines(line);
-    this.found = found;
   }
 
   /// The sentences in order, each a verbatim part of the text without the white space around it.
@@ -35,11 +37,19 @@ public final class Sentences {
     int lineStart = 0;
     for (int at = 0; at <= text.length(); at++) {
       if (at == text.length() || isLineEnd(text.charAt(at))) {
-        new Sentences(text.substring(lineStart, at), language, sentences).splitLine();
+        Tokens line = Tokens.of(text.substring(lineStart, at), language);
+        ofLine(line, language).forEach(sentence -> sentences.add(sentence.text()));
         lineStart = at + 1;
       }
     }
     return List.copyOf(sentences);
+  }
+
+  /// The same for a text without line ends that is no part of another.
+  public static List<Tokens> ofLine(Tokens line, Language language) {
+    Sentences sentences = new Sentences(line, language);
+    sentences.splitLine();
+    return sentences.found;
   }
 
   private static boolean isLineEnd(char unit) {
@@ -52,15 +62,32 @@ public final class Sentences {
 
   private void splitLine() {
     int at = 0;
-    while (at < line.length()) {
-      at = isPlainSpace(at) ? at + 1 : step(at);
+    for (int run = 0; run < runs.count(); run++) {
+      at = stepTo(runs.start(run), at);
+      if (at == runs.start(run) && runs.isSmooth(run)) {
+        at = passWord(run);
+      }
     }
+    stepTo(line.length(), at);
     endAt(line.length());
   }
 
-  /// A space behind a word, as most characters that are no letters: nothing begins or ends there.
-  private boolean isPlainSpace(int at) {
-    return line.charAt(at) == ' ' && at > start && Units.isLetterOrDigit(line.charAt(at - 1));
+  /// A word like most: it can only be awaited, and one space behind it is nothing to be looked at.
+  private int passWord(int run) {
+    if (lost.isAwaitedAt(runs.start(run))) {
+      endAt(runs.start(run));
+    }
+    hasWord = true;
+    int next = runs.end(run) + 1;
+    return run + 1 < runs.count() && runs.start(run + 1) == next ? next : next - 1;
+  }
+
+  private int stepTo(int place, int from) {
+    int at = from;
+    while (at < place) {
+      at = step(at);
+    }
+    return at;
   }
 
   private int step(int at) {
@@ -105,9 +132,14 @@ public final class Sentences {
   }
 
   private int passMark(int at) {
-    Optional<EndMark> mark = marks.at(at);
-    mark.filter(this::ends).ifPresent(ending -> endAt(ending.next()));
-    return mark.map(EndMark::end).orElse(at + 1);
+    EndMark mark = marks.at(at);
+    if (mark == null) {
+      return at + 1;
+    }
+    if (ends(mark)) {
+      endAt(mark.next());
+    }
+    return mark.end();
   }
 
   private boolean isWordStart(int at) {
@@ -119,9 +151,16 @@ public final class Sentences {
   }
 
   private void endAt(int next) {
-    String sentence = line.substring(start, next).strip();
-    if (!sentence.isEmpty()) {
-      found.add(sentence);
+    int from = start;
+    int to = next;
+    while (from < to && Character.isWhitespace(line.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
+      to--;
+    }
+    if (to > from) {
+      found.add(tokens.part(from, to));
     }
     start = next;
     hasWord = false;

@@ -38,7 +38,6 @@ final class StemAnalyzer extends Analyzer {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Step> steps;
-  private final RecentStems recent = new RecentStems();
 
   private StemAnalyzer(List<Step> steps) {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -100,37 +99,10 @@ final class StemAnalyzer extends Analyzer {
     return tokenizer;
   }
 
-  /// The stems of a text in reading order, repeated where they repeat. No token reaches over a
-  /// space, so what stands between two spaces can be looked up by itself.
-  List<String> stems(String text) {
-    List<String> stems = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int space = text.indexOf(' ', start);
-      int end = space < 0 ? text.length() : space;
-      if (end > start) {
-        addStems(text, start, end, stems);
-      }
-      start = end + 1;
-    }
-    return stems;
-  }
-
-  private void addStems(String text, int start, int end, List<String> stems) {
-    if (end - start > LONGEST_TOKEN) {
-      stems.addAll(analysed(TEXT, text.substring(start, end)));
-      return;
-    }
-    int first = PlainWords.start(text, start, end);
-    int last = PlainWords.end(text, first, end);
-    List<String> known = recent.of(text, first, last, this::analysed);
-    for (int i = 0; i < known.size(); i++) {
-      stems.add(known.get(i));
-    }
-  }
-
-  private List<String> analysed(String text) {
-    return analysed(PlainWords.isPlain(text) ? WORD : TEXT, text);
+  /// The stems of one word or of a text that no space takes apart, in reading order.
+  List<String> stems(String word) {
+    boolean needsNone = word.length() <= LONGEST_TOKEN && PlainWords.isPlain(word);
+    return analysed(needsNone ? WORD : TEXT, word);
   }
 
   private List<String> analysed(String field, String text) {

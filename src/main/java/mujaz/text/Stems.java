@@ -11,6 +11,6 @@ public final class Stems {
   /// The stems in reading order, repeated where they repeat; pairs of characters where a language
   /// is written without spaces.
   public static List<String> of(String sentence, Language language) {
-    return language.analyzer().stems(sentence);
+    return Tokens.of(sentence, language).stems();
   }
 }

@@ -54,12 +54,29 @@ record Word(String text, boolean isFirst, boolean isAddress) {
     return text.length();
   }
 
+  /// How many letters there are that stay letters when they are folded.
+  int letters() {
+    int letters = 0;
+    for (int at = 0; at < length(); at++) {
+      letters += PlainWords.isLetter(text.charAt(at)) ? 1 : 0;
+    }
+    return letters;
+  }
+
   boolean isEmpty() {
     return text.isEmpty();
   }
 
   boolean isNumber() {
-    return length() <= 3 && text.chars().allMatch(Character::isDigit);
+    if (length() > 3) {
+      return false;
+    }
+    for (int at = 0; at < length(); at++) {
+      if (!Units.isDigit(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isCapitalised() {
@@ -68,9 +85,14 @@ record Word(String text, boolean isFirst, boolean isAddress) {
 
   /// Letters only, none of them a capital: neither a name nor an address nor an acronym.
   boolean isOrdinary() {
-    return !isEmpty()
-        && !isAddress
-        && text.chars().noneMatch(unit -> unit == '.' || Character.isUpperCase(unit))
-        && text.chars().anyMatch(Character::isLetter);
+    boolean hasLetter = false;
+    for (int at = 0; at < length(); at++) {
+      char unit = text.charAt(at);
+      if (unit == '.' || Character.isUpperCase(unit)) {
+        return false;
+      }
+      hasLetter |= Units.isLetter(unit);
+    }
+    return hasLetter && !isAddress;
   }
 }

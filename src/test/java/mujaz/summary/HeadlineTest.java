@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mujaz.text.Language;
+import mujaz.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 class HeadlineTest {
 
   private static String of(String title, String lead) {
     return Headline.of(
-        new Document(title, List.of(new Sentence(0, lead, Place.UNKNOWN)), Language.of("en")));
+        new Document(
+            title,
+            List.of(new Sentence(0, Tokens.of(lead, Language.of("en")), Place.UNKNOWN)),
+            Language.of("en")));
   }
 
   @Test

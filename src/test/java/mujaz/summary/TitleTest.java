@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mujaz.article.Publication;
 import mujaz.text.Language;
+import mujaz.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +17,14 @@ class TitleTest {
       List.of(
           new Sentence(
               0,
-              "The NATO ministers in Oslo agreed to send the ferry to Lake Orla.",
+              english("The NATO ministers in Oslo agreed to send the ferry to Lake Orla."),
               Place.UNKNOWN),
-          new Sentence(1, "Critics of the plan said that the ferry was too old.", Place.UNKNOWN));
+          new Sentence(
+              1, english("Critics of the plan said that the ferry was too old."), Place.UNKNOWN));
+
+  private static Tokens english(String sentence) {
+    return Tokens.of(sentence, Language.of("en"));
+  }
 
   private static final Publication UNKNOWN = Publication.UNKNOWN;
 

@@ -67,7 +67,7 @@ class PhrasesTest {
       })
   void a_line_that_is_not_the_article_is_known_by_its_opening(
       String language, PhraseKind kind, String line) {
-    assertThat(Language.of(language).openings(line)).contains(kind);
+    assertThat(Tokens.of(line, Language.of(language)).openings()).contains(kind);
   }
 
   @ParameterizedTest
@@ -104,7 +104,7 @@ class PhrasesTest {
         "fa;تمامی حقوق کارگران پرداخت شد"
       })
   void a_sentence_of_an_article_is_not_taken_for_something_else(String language, String sentence) {
-    assertThat(Language.of(language).openings(sentence))
+    assertThat(Tokens.of(sentence, Language.of(language)).openings())
         .doesNotContainAnyElementsOf(
             EnumSet.of(PROMOTIONS, READ_ALSO, CREDITS, BYLINES, COPYRIGHT, URGENT, UPDATED));
   }
@@ -127,7 +127,7 @@ class PhrasesTest {
   void letters_that_are_written_in_two_signs_are_letters() {
     String line = "A\u0300 lire aussi : le nouveau pont";
 
-    assertThat(Language.of("fr").openings(line)).contains(READ_ALSO);
+    assertThat(Tokens.of(line, Language.of("fr")).openings()).contains(READ_ALSO);
     assertThat(line.substring(phrases("fr", READ_ALSO).end(line))).startsWith(" : le");
   }
 
