@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the element of a page that holds the article: from the body downwards, always into the
-/// child that holds nearly all of the running text, until the text is spread over several.
+/// child that holds nearly all of the running text, until the text is spread over several or some
+/// of it would stay behind.
 final class MainElement {
 
   /// So much of the running text has to be in a child for the search to go down into it.
@@ -19,6 +20,12 @@ final class MainElement {
   private static final double TITLED = 0.1;
   private static final int TITLED_LENGTH = 300;
   private static final int LONGEST_LEAD = 800;
+
+  private static final int LEAST_REST = 200;
+  private static final double REST = 0.02;
+  private static final double LINKED = 0.1;
+  private static final double RUNNING = 0.6;
+  private static final int LETTERS_FOR_LINK = 100;
 
   private final Sizes sizes;
   private final Element body;
@@ -106,16 +113,52 @@ final class MainElement {
         .filter(child -> sizes.size(child).titles() == 1 && prose(child) > prose(parent) * TITLED)
         .filter(child -> prose(child) > LONGEST_LEAD)
         .filter(MainElement::isBox)
+        .filter(child -> !leavesTwin(parent, child))
         .findFirst()
         .or(() ->
             children.stream()
                 .filter(child -> prose(child) > 0 && prose(child) >= enough)
                 .filter(MainElement::isBox)
+                .filter(child -> !leavesText(parent, child))
                 .findFirst());
   }
 
+  /// Whether a part of the same name stands beside it: files that a word processor wrote have
+  /// several.
+  private boolean leavesTwin(Element parent, Element chosen) {
+    return !chosen.className().isEmpty()
+        && parent.children().stream()
+            .filter(child -> !child.equals(chosen) && isText(child))
+            .filter(child -> child.normalName().equals(chosen.normalName()))
+            .anyMatch(child -> child.className().equals(chosen.className()));
+  }
+
+  /// Whether some of the text stands beside the chosen child: in other boxes, which do not look
+  /// like lists of other articles, or in the parent's own lines.
+  private boolean leavesText(Element parent, Element chosen) {
+    double rest = prose(parent) - prose(chosen);
+    for (Element child : parent.children()) {
+      if (!child.equals(chosen) && !isText(child)) {
+        rest -= prose(child);
+      }
+    }
+    return rest > Math.max(LEAST_REST, prose(chosen) * REST);
+  }
+
+  private boolean isText(Element element) {
+    Size size = sizes.size(element);
+    return size.density() < LINKED
+        && size.prose() > size.letters() * RUNNING
+        && size.links() * LETTERS_FOR_LINK <= size.letters();
+  }
+
+  /// Elements that HTML does not know stand around the whole of some pages.
   private static boolean isBox(Element element) {
-    return element.isBlock() && !element.normalName().equals("p");
+    return switch (element.normalName()) {
+      case "p" -> false;
+      case "span" -> true;
+      default -> element.isBlock() || !element.tag().isKnownTag();
+    };
   }
 
   private double prose(Element element) {

@@ -1,6 +1,7 @@
 package mujaz.article;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// Reads markup of any size and shape in bounded time and memory: its beginning, as far as a page
@@ -18,7 +19,19 @@ final class Markup {
   private Markup() {}
 
   static Document parse(String html, String url) {
-    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(beginning(html), url);
+    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(beginning(html), url);
+    returnTitle(page);
+    return page;
+  }
+
+  /// Where anything stands before the head, its elements end in the body.
+  private static void returnTitle(Document page) {
+    if (page.head().getElementsByTag("title").isEmpty()) {
+      Element astray = page.body().selectFirst("title:not(svg *)");
+      if (astray != null) {
+        page.head().appendChild(astray);
+      }
+    }
   }
 
   private static String beginning(String html) {

@@ -25,7 +25,7 @@ final class Tags {
   static boolean isNeverText(Element element) {
     return switch (element.normalName()) {
       case "noscript" -> element.childrenSize() == 0;
-      case "script", "style", "template", "iframe", "button", "input", "select" -> true;
+      case "title", "script", "style", "template", "iframe", "button", "input", "select" -> true;
       case "textarea", "svg", "canvas", "object", "embed", "video", "audio", "dialog" -> true;
       default -> false;
     };
