@@ -28,11 +28,12 @@ final class LanguageModel {
   private final int[] hashes;
   private final int[] buckets;
 
-  /// Where the weights of each n-gram begin in [#owners] and [#weights]; one more at the end.
+  /// Where the shares of each n-gram begin in [#shares]; one more at the end.
   private final int[] starts;
 
-  private final byte[] owners;
-  private final byte[] weights;
+  /// A language and, in the low byte, the weight that it is given: the two are read together, and
+  /// the model is larger than what a processor keeps at hand.
+  private final short[] shares;
 
   LanguageModel(InputStream model) throws IOException {
     var file = new DataInputStream(new InflaterInputStream(model));
@@ -44,8 +45,8 @@ final class LanguageModel {
     this.hashes = hashes(file.readNBytes(3 * features), features);
     this.buckets = buckets(hashes);
     this.starts = starts(file.readNBytes(features));
-    this.owners = file.readNBytes(starts[features]);
-    this.weights = file.readNBytes(starts[features]);
+    byte[] owners = file.readNBytes(starts[features]);
+    this.shares = shares(owners, file.readNBytes(starts[features]));
   }
 
   /// The model of the program.
@@ -76,15 +77,19 @@ final class LanguageModel {
 
   private int[] scores(int[] ngrams) {
     int[] scores = new int[candidates.length];
-    for (int ngram : ngrams) {
-      int feature = find(ngram);
-      if (feature >= 0) {
-        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
-          scores[owners[i]] += weights[i];
-        }
-      }
-    }
+    new NgramCounts(ngrams).forEach((ngram, times) -> add(find(ngram), times, scores));
     return scores;
+  }
+
+  private void add(int feature, int times, int[] scores) {
+    if (feature < 0) {
+      return;
+    }
+    int end = starts[feature + 1];
+    for (int i = starts[feature]; i < end; i++) {
+      int share = shares[i];
+      scores[share >> Byte.SIZE] += times * (byte) share;
+    }
   }
 
   private int find(int hash) {
@@ -95,6 +100,14 @@ final class LanguageModel {
       }
     }
     return -1;
+  }
+
+  private static short[] shares(byte[] owners, byte[] weights) {
+    short[] shares = new short[owners.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (short) (owners[i] << Byte.SIZE | (weights[i] & 0xFF));
+    }
+    return shares;
   }
 
   /// Hashes are in the unsigned order, each as the distance to the one before in three bytes.
