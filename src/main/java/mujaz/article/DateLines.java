@@ -10,31 +10,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the lines of a page in which a date may stand, in one walk.
-final class DateLines implements NodeFilter {
+///
+/// Used by one thread. The tree is at most 256 deep, as parsed.
+final class DateLines {
 
   private static final int MOST_LINES = 3_000;
   private static final int MOST_HEADINGS = 200;
   private static final int LEVELS = 3;
   private static final int LONGEST_LABEL = 40;
-
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "select",
-          "textarea",
-          "button",
-          "iframe",
-          "object",
-          "head");
 
   private static final Set<String> MACHINE =
       Set.of(
@@ -71,7 +57,7 @@ final class DateLines implements NodeFilter {
   /// The lines of a page; the title tells which heading is its headline.
   static List<DateLine> of(Document page, String title) {
     DateLines lines = new DateLines(headline(page, title));
-    NodeTraversor.filter(lines, page.body());
+    lines.walk(page.body());
     lines.endLine();
     int headline = lines.headlineIndex;
     return lines.lines.stream()
@@ -104,21 +90,8 @@ final class DateLines implements NodeFilter {
     };
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (lines.size() >= MOST_LINES) {
-      return FilterResult.STOP;
-    }
-    if (node instanceof TextNode words) {
-      add(words);
-      return FilterResult.CONTINUE;
-    }
-    if (!(node instanceof Element element)) {
-      return FilterResult.CONTINUE;
-    }
-    if (SKIPPED.contains(element.normalName())) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
+  /// Whether it came to the end of the element: when there are lines enough, all is left as it is.
+  private boolean walk(Element element) {
     if (isBorder(element)) {
       endLine();
     } else if (!text.isEmpty()) {
@@ -127,28 +100,45 @@ final class DateLines implements NodeFilter {
     if (element.equals(headline)) {
       headlineIndex = index;
     }
-    stand(element, 1);
+    Place place = aroundHeadline.contains(element) ? Place.ARTICLE : places.of(element);
+    stand(place, 1);
     readAttributes(element);
-    return FilterResult.CONTINUE;
+    boolean ended = walkInside(element);
+    if (ended && isBorder(element)) {
+      endLine();
+    }
+    stand(place, ended ? -1 : 0);
+    return ended;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (isBorder(element)) {
-        endLine();
+  private boolean walkInside(Element element) {
+    boolean goesOn = true;
+    for (Node node = element.firstChild(); node != null && goesOn; node = node.nextSibling()) {
+      if (lines.size() >= MOST_LINES) {
+        return false;
       }
-      stand(element, -1);
+      if (node instanceof TextNode words) {
+        add(words);
+      } else if (node instanceof Element inner && !isSkipped(inner)) {
+        goesOn = walk(inner);
+      }
     }
-    return FilterResult.CONTINUE;
+    return goesOn;
+  }
+
+  private static boolean isSkipped(Element element) {
+    return switch (element.normalName()) {
+      case "script", "style", "noscript", "template", "svg", "head" -> true;
+      case "select", "textarea", "button", "iframe", "object" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isBorder(Element element) {
     return element.isBlock() || element.nameIs("br") || element.nameIs("time");
   }
 
-  private void stand(Element element, int step) {
-    Place place = aroundHeadline.contains(element) ? Place.ARTICLE : places.of(element);
+  private void stand(Place place, int step) {
     aside += place == Place.ASIDE ? step : 0;
     foot += place == Place.FOOT ? step : 0;
   }
@@ -178,15 +168,19 @@ final class DateLines implements NodeFilter {
   }
 
   private static String told(Element element) {
-    if (isToldToMachines(element.attr("datetime"))) {
-      return element.attr("datetime");
-    }
+    String told = "";
     for (Attribute attribute : element.attributes()) {
-      if (MACHINE.contains(attribute.getKey()) && isToldToMachines(attribute.getValue())) {
-        return attribute.getValue();
+      String key = attribute.getKey();
+      boolean first = key.equals("datetime");
+      if ((first || (told.isEmpty() && MACHINE.contains(key)))
+          && isToldToMachines(attribute.getValue())) {
+        told = attribute.getValue();
+        if (first) {
+          return told;
+        }
       }
     }
-    return "";
+    return told;
   }
 
   private static boolean isToldToMachines(String value) {
@@ -215,12 +209,12 @@ final class DateLines implements NodeFilter {
     return digits == 2;
   }
 
-  private static String names(@Nullable Element innermost) {
+  private String names(@Nullable Element innermost) {
     StringBuilder names = new StringBuilder();
     Element element = innermost;
     for (int level = 0; element != null && level < LEVELS; level++) {
       names
-          .append(DatePlaces.words(element))
+          .append(places.words(element))
           .append(' ')
           .append(element.attr("itemprop"))
           .append(" / ");

@@ -28,6 +28,7 @@ final class DatePlaces {
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private final Map<String, Place> named = new HashMap<>();
+  private final Map<String, String> spelled = new HashMap<>();
 
   Place of(Element element) {
     if (element.nameIs("body")) {
@@ -54,17 +55,21 @@ final class DatePlaces {
   }
 
   /// The class names and the id.
-  static String words(Element element) {
-    return words(names(element));
+  String words(Element element) {
+    String names = names(element);
+    return names.isEmpty() ? names : spelled.computeIfAbsent(names, DatePlaces::words);
   }
 
   private static String names(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
     String id = element.id();
     return id.isEmpty() ? element.className() : element.className() + " " + id;
   }
 
   /// `relatedPosts` as `related-posts`.
   private static String words(String names) {
-    return names.isEmpty() ? names : HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+    return HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }

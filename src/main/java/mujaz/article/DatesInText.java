@@ -3,7 +3,9 @@ package mujaz.article;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mujaz.feed.Dates;
@@ -32,6 +34,8 @@ record DatesInText(DayForms forms) {
               + "(?<half>[ap]\\.?\\s?m\\b\\.?)?[^\\p{Nd}]{0,15}$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> LATER_HALF = Set.of("午後", "下午", "오후");
+
   /// A date of a text.
   ///
   /// @param day where it stands, and how else it may be read
@@ -51,9 +55,29 @@ record DatesInText(DayForms forms) {
   /// All dates of the text in their order.
   List<Found> in(String text) {
     String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (!hasTwoNumbers(read)) {
+      return List.of();
+    }
     return forms.in(DateToken.of(read)).stream()
         .map(day -> new Found(time(read, day), day))
         .toList();
+  }
+
+  /// No form of a date has fewer, and most lines with digits have no more than one. Digits outside
+  /// the basic plane are not looked at here.
+  private static boolean hasTwoNumbers(String text) {
+    int numbers = 0;
+    boolean inNumber = false;
+    for (int at = 0; at < text.length() && numbers < 2; at++) {
+      char unit = text.charAt(at);
+      if (Character.isSurrogate(unit)) {
+        return true;
+      }
+      boolean digit = Character.isDigit(unit);
+      numbers += digit && !inNumber ? 1 : 0;
+      inNumber = digit;
+    }
+    return numbers == 2;
   }
 
   private static OffsetDateTime time(String text, WrittenDay day) {
@@ -70,30 +94,25 @@ record DatesInText(DayForms forms) {
     if (!clock.find()) {
       return Optional.empty();
     }
-    String zone = clock.namedGroups().containsKey("zone") ? clock.group("zone") : null;
-    return Dates.read(
-        "%s %s:%s:%s %s %s"
-            .formatted(
-                day,
-                digits(clock.group("hour")),
-                digits(clock.group("minute")),
-                clock.group("second") == null ? "00" : digits(clock.group("second")),
-                half(clock),
-                zone == null ? "" : zone)
-            .strip());
+    String second = clock.group("second") == null ? "00" : digits(clock.group("second"));
+    String time = digits(clock.group("hour")) + ":" + digits(clock.group("minute")) + ":" + second;
+    return Dates.read((day + " " + time + " " + half(clock) + " " + group(clock, "zone")).strip());
   }
 
   private static String half(Matcher clock) {
-    String half =
-        clock.group("half") == null ? "" : clock.group("half").toLowerCase(java.util.Locale.ROOT);
-    String mark =
-        clock.namedGroups().containsKey("mark") && clock.group("mark") != null
-            ? clock.group("mark")
-            : "";
-    if (half.startsWith("p") || half.equals("م") || mark.matches("午後|下午|오후")) {
+    String half = group(clock, "half").toLowerCase(Locale.ROOT);
+    String mark = group(clock, "mark");
+    if (half.startsWith("p") || half.equals("م") || LATER_HALF.contains(mark)) {
       return "pm";
     }
     return half.isEmpty() && mark.isEmpty() ? "" : "am";
+  }
+
+  /// Empty where the clock has no such part; the one before the day has fewer.
+  private static String group(Matcher clock, String name) {
+    boolean absent = clock.pattern() == CLOCK_BEFORE && !name.equals("half");
+    String part = absent ? null : clock.group(name);
+    return part == null ? "" : part;
   }
 
   private static String digits(String number) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 import mujaz.text.CalendarSystem;
 import mujaz.text.MonthNames;
 import mujaz.text.MonthNames.NamedMonth;
@@ -42,10 +41,7 @@ record DayForms(List<MonthNames> months, boolean monthFirst) {
   private Optional<Match> at(List<DateToken> tokens, int from) {
     DateToken first = tokens.get(from);
     return switch (first.kind()) {
-      case NUMBER ->
-          Stream.of(numbers(tokens, from), numberFirst(tokens, from))
-              .flatMap(Optional::stream)
-              .findFirst();
+      case NUMBER -> numbers(tokens, from).or(() -> numberFirst(tokens, from));
       case WORD -> monthDayYear(tokens, from);
       case SIGN -> Optional.empty();
     };
@@ -230,14 +226,18 @@ record DayForms(List<MonthNames> months, boolean monthFirst) {
       return Optional.empty();
     }
     for (int words = MonthNames.MOST_WORDS; words > 0; words--) {
-      String name = words(tokens, from, words);
-      if (!name.isEmpty()) {
-        int next = from + words;
-        Optional<MonthAt> month =
-            months.stream()
-                .flatMap(names -> names.find(name).stream())
-                .findFirst()
-                .map(found -> new MonthAt(found, next));
+      Optional<NamedMonth> month = month(words(tokens, from, words));
+      if (month.isPresent()) {
+        return Optional.of(new MonthAt(month.get(), from + words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NamedMonth> month(String name) {
+    if (!name.isEmpty()) {
+      for (MonthNames names : months) {
+        Optional<NamedMonth> month = names.find(name);
         if (month.isPresent()) {
           return month;
         }

@@ -43,6 +43,9 @@ final class JsonLd {
       Pattern.compile(
           "\"(articleBody|headline|datePublished|dateModified|inLanguage)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
+  /// What follows the name of a short text.
+  private static final Pattern TEXT = Pattern.compile("\\s{0,9}:\\s{0,9}\"([^\"]{4,60})\"");
+
   private final List<JsonNode> articles;
   private final List<String> scripts;
 
@@ -132,12 +135,23 @@ final class JsonLd {
   /// All texts of that field, those of the articles first, then those of anything else; also where
   /// the JSON is broken.
   Stream<String> all(String field) {
-    Pattern anywhere = Pattern.compile("\"" + field + "\"\\s{0,9}:\\s{0,9}\"([^\"]{4,60})\"");
+    String name = "\"" + field + "\"";
     return Stream.concat(
         articles.stream().flatMap(article -> texts(article.path(field))),
-        scripts.stream()
-            .flatMap(script -> anywhere.matcher(script).results())
-            .map(match -> match.group(1)));
+        scripts.stream().flatMap(script -> anywhere(name, script).stream()));
+  }
+
+  private static List<String> anywhere(String name, String script) {
+    List<String> texts = new ArrayList<>();
+    Matcher text = TEXT.matcher(script);
+    for (int at = script.indexOf(name); at >= 0; ) {
+      boolean told = text.region(at + name.length(), script.length()).lookingAt();
+      if (told) {
+        texts.add(text.group(1));
+      }
+      at = script.indexOf(name, told ? text.end() : at + 1);
+    }
+    return texts;
   }
 
   /// The name, address or other field of what stands at `field`, which may be a text itself.

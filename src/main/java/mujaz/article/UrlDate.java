@@ -27,6 +27,9 @@ final class UrlDate {
   private UrlDate() {}
 
   static Optional<LocalDate> of(String url) {
+    if (!url.contains("199") && !url.contains("20")) {
+      return Optional.empty();
+    }
     return Stream.of(SEPARATED, YEAR_AND_REST, TOGETHER, DAY_FIRST)
         .map(form -> form.matcher(url))
         .filter(Matcher::find)

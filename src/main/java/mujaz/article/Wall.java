@@ -22,14 +22,18 @@ final class Wall {
 
   private static final int FEWEST_WORDS = 3;
 
-  private static final Pattern CONSENT =
-      Pattern.compile(
-          "cookies?|consent|partners|personal data|tracking|privacy|personali[sz]ed|advertising|third part(?:y|ies)"
-              + "|einwilligung|zustimmung|datenschutz|partner\\b|werbung|personenbezogene"
-              + "|consentement|partenaires|traceurs|données personnelles|publicités?"
-              + "|consentimiento|socios|datos personales|publicidad|privacidad|çerez|kişisel veri|gizlilik"
-              + "|файлы? cookie|персональных данных|согласие|конфиденциальн"
-              + "|ملفات تعريف الارتباط|الكوكيز|الخصوصية|بيانات(?:ك|كم)? الشخصية|شركائنا|الموافقة|کوکی|حریم خصوصی|עוגיות|פרטיות");
+  /// None is a part of another. A pattern of them all takes as long as reading the page.
+  private static final List<String> CONSENT =
+      List.of(
+          ("cookie|consent|partners|personal data|tracking|privacy|personalised|personalized|advertising|third party|third parties"
+                  + "|einwilligung|zustimmung|datenschutz|werbung|personenbezogene"
+                  + "|partenaires|traceurs|données personnelles|publicité"
+                  + "|socios|datos personales|publicidad|privacidad|çerez|kişisel veri|gizlilik"
+                  + "|персональных данных|согласие|конфиденциальн"
+                  + "|ملفات تعريف الارتباط|الكوكيز|الخصوصية|بيانات الشخصية|بياناتك الشخصية|بياناتكم الشخصية|شركائنا|الموافقة|کوکی|حریم خصوصی|עוגיות|פרטיות")
+              .split("\\|"));
+
+  private static final Pattern PARTNER = Pattern.compile("partner\\b");
 
   private static final Pattern PROOF =
       Pattern.compile(
@@ -65,7 +69,12 @@ final class Wall {
   }
 
   private static boolean isConsent(String text) {
-    long words = CONSENT.matcher(text).results().count();
+    long words = PARTNER.matcher(text).results().count();
+    for (String word : CONSENT) {
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+        words++;
+      }
+    }
     return words >= FEWEST_WORDS && words * DENSE >= text.length();
   }
 
