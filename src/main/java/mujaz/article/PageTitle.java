@@ -8,20 +8,24 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// Chooses the title of an article among what its page offers: its headings, the title that it
 /// gives to be shared, the headline of its structured data, the title of the document. What readers
 /// see counts most: the others and the address witness which of the headings it is.
 final class PageTitle {
 
+  private static final double MOST = 0.5;
   private static final Pattern CUT_OFF = Pattern.compile("(?:…|\\.{3})$");
 
+  private final Document page;
   private final SiteName site;
   private final AddressWords address;
   private final ToldTitles told;
   private final List<Heading> headings;
 
   private PageTitle(Document page, MetaTags tags, JsonLd data, URI url) {
+    this.page = page;
     this.site = new SiteName(tags.first("og:site_name").orElse(""), url);
     this.address = AddressWords.of(url);
     this.told = ToldTitles.of(page, tags, data, site, address);
@@ -36,6 +40,7 @@ final class PageTitle {
     return same()
         .or(this::longestEnd)
         .or(this::mainHeading)
+        .or(this::shownEnd)
         .or(told::first)
         .or(this::onlyHeading)
         .or(() -> Optional.of(told.document()).filter(title -> !title.text().isEmpty()))
@@ -89,6 +94,19 @@ final class PageTitle {
         .filter(title -> title.words().isTailOf(main.words()))
         .findFirst()
         .orElse(main);
+  }
+
+  /// Old pages have no headings: a line, no link, that is the most of what signs set apart in the
+  /// title of the document.
+  private Optional<TitleLine> shownEnd() {
+    int whole = told.document().text().length();
+    return page.body().stream()
+        .filter(element -> !element.nameIs("a"))
+        .map(Element::ownText)
+        .filter(text -> text.length() < whole && text.length() > whole * MOST)
+        .map(TitleLine::of)
+        .filter(line -> told.parts().stream().anyMatch(line.words()::sameAs))
+        .findFirst();
   }
 
   /// Where nothing is told: the first heading of the first rank, or the only one of all.

@@ -268,4 +268,15 @@ class PageTitleTest {
                 "<h1><span class='header-label'>Old ferry sails again</span></h1>" + TEXT))
         .isEqualTo("Old ferry sails again");
   }
+
+  @Test
+  void an_old_page_shows_its_title_as_a_line() {
+    assertThat(
+            title(
+                "<title>Sea Voice of the islands - Old ferry across the strait sails again</title>",
+                "<a href='/1'>Old ferry across the strait sails again</a><b>Sea Voice of the islands</b>"
+                    + "<font size=5><b>Old ferry across the strait sails again</b></font>"
+                    + TEXT))
+        .isEqualTo("Old ferry across the strait sails again");
+  }
 }
