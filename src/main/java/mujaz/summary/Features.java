@@ -49,8 +49,12 @@ final class Features {
 
   /// The table is made and read here only: the order of the features does not matter.
   @SuppressWarnings("EnumOrdinal")
+  private static int place(Feature feature) {
+    return feature.ordinal();
+  }
+
   private double[] row(Feature feature) {
-    return values[feature.ordinal()];
+    return values[place(feature)];
   }
 
   /// The sums of weighted values.
@@ -115,7 +119,7 @@ final class Features {
   }
 
   private void set(Feature feature, double[] of) {
-    System.arraycopy(of, 0, row(feature), 0, count);
+    values[place(feature)] = of;
   }
 
   private static double quotesIn(List<Form> forms) {

@@ -1,5 +1,6 @@
 package mujaz.text;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class PhraseIndex {
     for (Found found : at(phrases, text, start(text))) {
       kinds.add(found.phrase().kind());
     }
-    return kinds;
+    return Collections.unmodifiableSet(kinds);
   }
 
   /// A bit for each kind of which a phrase may begin in the word, whatever follows it.

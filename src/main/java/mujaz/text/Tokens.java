@@ -3,6 +3,7 @@ package mujaz.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A text with its words looked up once: how many there are, what stems they have, and which
 /// phrases may begin among them, so that whoever asks need not walk through its letters again.
@@ -22,6 +23,9 @@ public final class Tokens {
   private final int signs;
   private final long phrases;
   private final boolean haveDigit;
+
+  /// Found when first asked for. Doing it twice does no harm.
+  private volatile @Nullable Set<PhraseKind> openings;
 
   private Tokens(
       String text, Vocabulary vocabulary, TokenRuns runs, int offset, int first, int behind) {
@@ -103,7 +107,12 @@ public final class Tokens {
 
   /// The kinds of all phrases that open the text; months and days are not among them.
   public Set<PhraseKind> openings() {
-    return mayOpen(Token.ANY_KIND) ? vocabulary.phrases().openings(text) : Set.of();
+    Set<PhraseKind> known = openings;
+    if (known == null) {
+      known = mayOpen(Token.ANY_KIND) ? vocabulary.phrases().openings(text) : Set.of();
+      openings = known;
+    }
+    return known;
   }
 
   /// Whether a phrase of the kind opens the text; of no month and no day.
