@@ -87,10 +87,11 @@ public final class ArticleExtractor {
 
   private Reading fromPage(Document page, URI url) {
     SiteRule rule = rules.of(url);
-    JsonLd data = JsonLd.of(page);
-    PageFacts facts = new PageFacts(page, data, url);
+    Landmarks marks = Landmarks.of(page);
+    JsonLd data = JsonLd.of(marks);
+    PageFacts facts = new PageFacts(page, marks, data, url);
     String title = rule.title(page).orElseGet(facts::title);
-    DateEvidence dates = new DateEvidence(facts, rule.date(page), DateLines.of(page, title));
+    DateEvidence dates = new DateEvidence(facts, rule.date(page), DateLines.of(page, marks, title));
     List<Block> blocks = new VisibleText(rule.narrowed(page).body(), title).blocks();
     List<Block> chosen =
         data.text("articleBody").map(body -> new Told(body).or(blocks)).orElse(blocks);

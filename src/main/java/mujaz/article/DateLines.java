@@ -55,8 +55,8 @@ final class DateLines {
   }
 
   /// The lines of a page; the title tells which heading is its headline.
-  static List<DateLine> of(Document page, String title) {
-    DateLines lines = new DateLines(headline(page, title));
+  static List<DateLine> of(Document page, Landmarks marks, String title) {
+    DateLines lines = new DateLines(headline(marks, title));
     lines.walk(page.body());
     lines.endLine();
     int headline = lines.headlineIndex;
@@ -72,9 +72,9 @@ final class DateLines {
         .toList();
   }
 
-  private static @Nullable Element headline(Document page, String title) {
+  private static @Nullable Element headline(Landmarks marks, String title) {
     List<Element> headings =
-        page.stream().filter(DateLines::isHeading).limit(MOST_HEADINGS).toList();
+        marks.headings().stream().filter(DateLines::isHeading).limit(MOST_HEADINGS).toList();
     TitleWords words = TitleWords.of(title);
     return headings.stream()
         .filter(heading -> words.sameAs(TitleWords.of(heading.text())))

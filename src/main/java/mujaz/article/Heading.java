@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// A heading of a page, which may be the title of its article or the name of its site.
@@ -26,8 +25,8 @@ record Heading(Element element, TitleLine line) {
   private static final Pattern HOME = Pattern.compile("/|https?://[^/?#]+/?");
 
   /// Those of the first two ranks, and what is named a title, in the order of the page.
-  static List<Heading> of(Document page) {
-    return page.stream()
+  static List<Heading> of(Landmarks page) {
+    return page.headings().stream()
         .filter(Heading::isHeading)
         .limit(MOST)
         .map(element -> new Heading(element, TitleLine.of(HeadingText.of(element))))

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What a page says of its article in JSON-LD (<https://schema.org/Article>), wherever in the graph
@@ -54,13 +53,15 @@ final class JsonLd {
     this.scripts = scripts;
   }
 
-  static JsonLd of(Document page) {
+  static JsonLd of(Landmarks page) {
     List<JsonNode> articles = new ArrayList<>();
     List<String> scripts = new ArrayList<>();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      scripts.add(script.data());
-      tree(script.data()).ifPresent(root -> collect(root, articles));
-    }
+    page.scripts("application/ld+json")
+        .map(Element::data)
+        .forEach(script -> {
+          scripts.add(script);
+          tree(script).ifPresent(root -> collect(root, articles));
+        });
     return new JsonLd(articles, scripts);
   }
 

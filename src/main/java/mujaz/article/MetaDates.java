@@ -24,8 +24,6 @@ record MetaDates(MetaTags tags) {
           "issued|created|uploaded|posted|postdate|articledate|newsdate|contentdate|displaydate|releasedate|citation.*date"
               + "|^(?:dc|dcterms)?date$|^sailthrudate$|^dateline$|^ptime$|^pdate$|^gentime$|^regdate$|^timestamp$|^docdate$");
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
-
   /// What stands under names of the time of publication.
   Stream<String> published() {
     return under(PUBLISHED);
@@ -49,6 +47,12 @@ record MetaDates(MetaTags tags) {
   }
 
   private static String bare(String name) {
-    return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder letters = new StringBuilder(name.length());
+    for (char unit : name.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (unit >= 'a' && unit <= 'z') {
+        letters.append(unit);
+      }
+    }
+    return letters.toString();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// The `meta` elements of a page by their names, whichever attribute the name stands in. Immutable.
@@ -24,9 +23,10 @@ final class MetaTags {
     this.contents = contents;
   }
 
-  static MetaTags of(Document page) {
+  static MetaTags of(Landmarks page) {
     Map<String, List<String>> contents = new LinkedHashMap<>();
-    page.select("meta[content]").stream()
+    page.metas().stream()
+        .filter(meta -> meta.hasAttr("content"))
         .limit(MOST)
         .forEach(meta -> {
           String content = meta.attr("content").strip();

@@ -56,22 +56,24 @@ final class PageDates {
 
   private Optional<OffsetDateTime> published() {
     List<String> clear = Stream.concat(data.all("datePublished"), meta.published()).toList();
-    List<String> others =
-        Stream.of(meta.dates(), data.all("dateCreated"), data.all("uploadDate"))
-            .flatMap(each -> each)
-            .toList();
     return ruled
         .flatMap(reader::told)
         .or(() -> toldAndShown(clear))
-        .or(() -> toldAndShown(others).filter(time -> clear.isEmpty() || !isOfChange(time)))
+        .or(() -> toldAndShown(others()).filter(time -> clear.isEmpty() || !isOfChange(time)))
         .or(() -> told(clear))
         .or(() -> seen(SURE))
-        .or(() -> told(others))
+        .or(() -> told(others()))
         .or(() -> seen(CLEAR))
         .or(() -> address)
         .or(() -> seen(LIKELY))
         .or(this::modified)
         .or(() -> picture);
+  }
+
+  private List<String> others() {
+    return Stream.of(meta.dates(), data.all("dateCreated"), data.all("uploadDate"))
+        .flatMap(each -> each)
+        .toList();
   }
 
   private Optional<OffsetDateTime> modified() {

@@ -1,8 +1,8 @@
 package mujaz.article;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mujaz.article.Publication.Times;
 import mujaz.feed.CanonicalUrl;
@@ -14,26 +14,30 @@ import org.jsoup.nodes.Element;
 /// What a page says about its article beside the text. Reads the page before anything is removed.
 final class PageFacts {
 
+  private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
+
   private final Document page;
+  private final Landmarks marks;
   private final MetaTags tags;
   private final JsonLd data;
   private final URI url;
 
-  PageFacts(Document page, JsonLd data, URI url) {
+  PageFacts(Document page, Landmarks marks, JsonLd data, URI url) {
     this.page = page;
-    this.tags = MetaTags.of(page);
+    this.marks = marks;
+    this.tags = MetaTags.of(marks);
     this.data = data;
     this.url = url;
   }
 
   String title() {
-    return PageTitle.of(page, tags, data, url);
+    return PageTitle.of(page, marks, tags, data, url);
   }
 
   Optional<String> language() {
     return Stream.of(
-            Optional.ofNullable(page.selectFirst("html")).map(html -> html.attr("lang")),
-            Optional.ofNullable(page.selectFirst("html")).map(html -> html.attr("xml:lang")),
+            Optional.ofNullable(page.firstElementChild()).map(html -> html.attr("lang")),
+            Optional.ofNullable(page.firstElementChild()).map(html -> html.attr("xml:lang")),
             meta("og:locale"),
             meta("content-language"),
             data.text("inLanguage"))
@@ -61,7 +65,10 @@ final class PageFacts {
 
   private Optional<String> canonical() {
     return Stream.of(
-            Optional.ofNullable(page.selectFirst("link[rel=canonical][href]"))
+            marks
+                .marked("rel", "canonical")
+                .filter(link -> link.nameIs("link") && link.hasAttr("href"))
+                .findFirst()
                 .map(link -> link.absUrl("href")),
             meta("og:url"),
             Optional.of(url.toString()))
@@ -79,17 +86,22 @@ final class PageFacts {
   }
 
   private Optional<String> publisher() {
-    return Optional.ofNullable(page.selectFirst("[itemprop=publisher] [itemprop=name]"))
+    return marks
+        .marked("itemprop", "name")
+        .filter(name -> name.parents().stream().anyMatch(PageFacts::isPublisher))
+        .findFirst()
         .map(name -> name.hasAttr("content") ? name.attr("content") : name.text());
+  }
+
+  private static boolean isPublisher(Element element) {
+    return Landmarks.says(element, "itemprop", "publisher");
   }
 
   private Optional<String> byline() {
     return data.text("author", "name")
         .or(() -> meta("author"))
         .or(() -> meta("article:author"))
-        .or(() ->
-            Optional.ofNullable(page.selectFirst("[rel=author], [itemprop=author]"))
-                .map(Element::text))
+        .or(() -> marks.author().map(Element::text))
         .map(PageFacts::plain)
         .filter(name -> !name.isEmpty() && name.length() < 120 && !isWeb(name));
   }
@@ -99,7 +111,10 @@ final class PageFacts {
         .or(() -> data.text("image", "url"))
         .or(() -> meta("twitter:image"))
         .or(() ->
-            Optional.ofNullable(page.selectFirst("img[itemprop=image][src]"))
+            marks
+                .marked("itemprop", "image")
+                .filter(image -> image.nameIs("img") && image.hasAttr("src"))
+                .findFirst()
                 .map(image -> image.absUrl("src")))
         .filter(PageFacts::isWeb);
   }
@@ -109,7 +124,7 @@ final class PageFacts {
   }
 
   private static boolean isWeb(String address) {
-    return address.toLowerCase(Locale.ROOT).matches("https?://.*");
+    return WEB.matcher(address).matches();
   }
 
   static String plain(String text) {

@@ -24,16 +24,16 @@ final class PageTitle {
   private final ToldTitles told;
   private final List<Heading> headings;
 
-  private PageTitle(Document page, MetaTags tags, JsonLd data, URI url) {
+  private PageTitle(Document page, Landmarks marks, MetaTags tags, JsonLd data, URI url) {
     this.page = page;
     this.site = new SiteName(tags.first("og:site_name").orElse(""), url);
     this.address = AddressWords.of(url);
-    this.told = ToldTitles.of(page, tags, data, site, address);
-    this.headings = Heading.of(page);
+    this.told = ToldTitles.of(page.title(), tags, data, site, address);
+    this.headings = Heading.of(marks);
   }
 
-  static String of(Document page, MetaTags tags, JsonLd data, URI url) {
-    return new PageTitle(page, tags, data, url).choose();
+  static String of(Document page, Landmarks marks, MetaTags tags, JsonLd data, URI url) {
+    return new PageTitle(page, marks, tags, data, url).choose();
   }
 
   private String choose() {

@@ -77,7 +77,16 @@ final class Teaser {
   }
 
   private static boolean hasOneOf(String name, List<String> parts) {
-    return !name.isEmpty() && parts.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
+    if (name.isEmpty()) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String part : parts) {
+      if (lower.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words stand near the last line of the text: in a menu they sell the newspaper.

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import mujaz.text.PlainText;
-import org.jsoup.nodes.Document;
 
 /// What a page tells machines of its title, the name of its site left out, the more reliable first:
 /// what it gives to be shared, the headline of its structured data, the title of the document. One
@@ -19,8 +18,8 @@ record ToldTitles(List<TitleLine> lines, TitleLine document, List<TitleWords> pa
       List.of("dc:title", "dc.title", "dcterms:title", "dcterms.title");
 
   static ToldTitles of(
-      Document page, MetaTags tags, JsonLd data, SiteName site, AddressWords address) {
-    String document = PlainText.oneLine(page.title());
+      String titled, MetaTags tags, JsonLd data, SiteName site, AddressWords address) {
+    String document = PlainText.oneLine(titled);
     List<TitleLine> lines =
         Stream.of(
                 CATALOGUED.stream().flatMap(tags::all).findFirst().map(site::without),
