@@ -27,7 +27,7 @@ final class MarkupLines {
     this.whole = whole;
   }
 
-  /// The lines of an article: runs of links and what labels them are not among them.
+  /// The lines of an article: runs and bars of links are not among them, nor is what labels runs.
   static List<LinkedLine> ofArticle(Element root, Sizes sizes) {
     return new MarkupLines(sizes, false).read(root);
   }
@@ -120,7 +120,10 @@ final class MarkupLines {
     String written = PlainText.oneLine(text.toString().replace("\u00AD", ""));
     if (PageLine.hasLetters(written)) {
       double density = Math.min(1, (double) linked / written.length());
-      lines.add(new LinkedLine(new Block(kind, written), density));
+      LinkedLine line = new LinkedLine(new Block(kind, written), density);
+      if (whole || !LinkBar.is(line)) {
+        lines.add(line);
+      }
     }
     text.setLength(0);
     linked = 0;
