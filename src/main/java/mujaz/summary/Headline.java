@@ -41,15 +41,16 @@ final class Headline {
         .orElse("");
   }
 
-  /// What stands before it may be an ellipsis or an initial.
   private static String withoutStop(String sentence) {
     int last = sentence.length() - 1;
-    boolean stop =
-        last > 0
-            && STOPS.indexOf(sentence.charAt(last)) >= 0
-            && sentence.charAt(last - 1) != '.'
-            && Character.getType(sentence.codePointBefore(last)) != Character.UPPERCASE_LETTER;
-    return stop ? sentence.substring(0, last) : sentence;
+    boolean stops = last >= 0 && STOPS.indexOf(sentence.charAt(last)) >= 0;
+    return stops && !isEllipsisOrInitial(sentence, last) ? sentence.substring(0, last) : sentence;
+  }
+
+  private static boolean isEllipsisOrInitial(String sentence, int stop) {
+    return stop > 0
+        && (sentence.charAt(stop - 1) == '.'
+            || Character.getType(sentence.codePointBefore(stop)) == Character.UPPERCASE_LETTER);
   }
 
   private static boolean fits(String line) {

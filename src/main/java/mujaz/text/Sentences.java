@@ -92,7 +92,8 @@ public final class Sentences {
 
   private int step(int at) {
     char unit = line.charAt(at);
-    if (isWordStart(at) && startsAnew(at)) {
+    // Spaces that were passed already, behind a mark, begin nothing.
+    if (at >= start && isWordStart(at) && startsAnew(at)) {
       endAt(at);
     }
     if (Units.isLetterOrDigit(unit)) {

@@ -51,6 +51,12 @@ class SentencesTest {
   }
 
   @Test
+  void two_spaces_between_the_items_of_a_list_begin_no_item_themselves() {
+    assertThat(Sentences.split("1) One.  2) Two.  3) Three.", Language.of("en")))
+        .containsExactly("1) One.", "2) Two.", "3) Three.");
+  }
+
+  @Test
   void a_line_is_a_paragraph() {
     assertThat(Sentences.split("عنوان بلا نقطة\nجملة أولى. جملة ثانية.\n\n", Language.of("ar")))
         .containsExactly("عنوان بلا نقطة", "جملة أولى.", "جملة ثانية.");
