@@ -55,7 +55,8 @@ public final class ArticleExtractor {
     }
   }
 
-  /// A page, or a fragment of one as feeds carry it; of a fragment all text is kept.
+  /// A page, or a piece of one, without `html`, `head` or `body`: of a piece that is kept which
+  /// does not look like navigation.
   ///
   /// @param url where it came from; may be empty
   public Article extract(String html, URI url) {
@@ -64,9 +65,7 @@ public final class ArticleExtractor {
 
   Reading read(String html, URI url) {
     Document page = Markup.parse(html, url.toString());
-    return isPage(html)
-        ? fromPage(page, url)
-        : new Reading(fragment("", page, Optional.empty()), Optional.empty(), page);
+    return isPage(html) ? fromPage(page, url) : new Reading(piece(page), Optional.empty(), page);
   }
 
   /// A fragment of which we know that it is an article and nothing else: all its text is kept.
@@ -79,6 +78,14 @@ public final class ArticleExtractor {
   private static Article fragment(String title, Document html, Optional<String> lang) {
     List<Block> blocks = MarkupLines.ofAll(html.body());
     return new Article(title, language(lang, title, blocks), blocks, Publication.UNKNOWN);
+  }
+
+  /// A piece of a page may be the article alone or all that is around it: what its shape tells to
+  /// be no text goes, what its names tell stays.
+  private static Article piece(Document piece) {
+    List<Block> blocks =
+        Edges.cut(MarkupLines.ofPiece(piece.body())).stream().map(LinkedLine::block).toList();
+    return new Article("", language(Optional.empty(), "", blocks), blocks, Publication.UNKNOWN);
   }
 
   private static boolean isPage(String html) {

@@ -20,22 +20,31 @@ final class MarkupLines {
   private final StringBuilder text = new StringBuilder();
   private final Sizes sizes;
   private final boolean whole;
+  private final boolean bare;
   private int linked;
 
-  private MarkupLines(Sizes sizes, boolean whole) {
+  /// @param whole nothing is left out
+  /// @param bare text of the body itself, in no element, keeps its line ends
+  private MarkupLines(Sizes sizes, boolean whole, boolean bare) {
     this.sizes = sizes;
     this.whole = whole;
+    this.bare = bare;
   }
 
   /// The lines of an article: runs and bars of links are not among them, nor is what labels runs.
   static List<LinkedLine> ofArticle(Element root, Sizes sizes) {
-    return new MarkupLines(sizes, false).read(root);
+    return new MarkupLines(sizes, false, false).read(root);
+  }
+
+  /// The lines of a piece of a page, as those of an article.
+  static List<LinkedLine> ofPiece(Element body) {
+    return new MarkupLines(Sizes.of(body), false, true).read(body);
   }
 
   /// All lines of what is known to be an article and nothing else.
   static List<Block> ofAll(Element body) {
     Sizes sizes = Sizes.of(body);
-    return new MarkupLines(sizes, true).read(body).stream().map(LinkedLine::block).toList();
+    return new MarkupLines(sizes, true, true).read(body).stream().map(LinkedLine::block).toList();
   }
 
   private List<LinkedLine> read(Element root) {
@@ -47,7 +56,7 @@ final class MarkupLines {
   private void children(Element element, Kind kind) {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       if (child instanceof TextNode written) {
-        write(written.getWholeText(), whole && element.normalName().equals("body"), kind);
+        write(written.getWholeText(), bare && element.normalName().equals("body"), kind);
       } else if (child instanceof Element inner && !sizes.isLeftOut(inner)) {
         element(inner, kind);
       }

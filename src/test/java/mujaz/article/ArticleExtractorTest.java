@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import mujaz.article.Block.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -140,11 +141,12 @@ class ArticleExtractorTest {
   }
 
   @Test
-  void a_fragment_keeps_all_its_text() {
+  void what_a_feed_carries_keeps_all_its_text() {
     Article article =
-        extractor.extract(
+        extractor.fragment(
+            "",
             "<p>One.</p><ul><li><a href='/x'>Two</a></li><li><a href='/y'>Three</a></li></ul>",
-            URL);
+            Optional.empty());
 
     assertThat(article.blocks())
         .containsExactly(Block.paragraph("One."), Block.listItem("Two"), Block.listItem("Three"));
